@@ -10,7 +10,8 @@ export interface KeyedRandom {
 
 /** @param seed a whole number from 0 to 2^53 - 1 */
 export function keyedRandom(seed: number): KeyedRandom {
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`a seed is a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not ${seed}`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new RangeError(`a seed is a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not ${seed}`);
   const key = Uint32Array.of(seed >>> 0, Math.floor(seed / 2 ** 32));
   const counter = new Uint32Array(4);
   const out = new Uint32Array(4);

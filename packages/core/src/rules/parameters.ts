@@ -3,6 +3,7 @@ import type { IsoDate } from "../vocabulary/isoDate.ts";
 import { done, refused, type Outcome, type Refusal } from "../vocabulary/refusal.ts";
 import type { RuleVersion } from "./readRule.ts";
 import { inForce, type RuleBook } from "./ruleBook.ts";
+import { unfitValue } from "./unfitValue.ts";
 import type { ParameterEntry, RuleFile } from "./schema.ts";
 
 /** Values tried out instead of the rule: `regulation/parameter` to a decimal or a choice. */
@@ -32,9 +33,19 @@ export interface Requirement {
 }
 
 /** Gathers the parameters in force on the dates of the decision, with the overlay laid over them. */
-export function resolveParameters(book: RuleBook, requirements: readonly Requirement[], dates: DateOf, overlay: Overlay = {}): Outcome<ParameterSet> {
-  const found = requirements.map((requirement) => ({ requirement, outcome: inForce(book, requirement.regulation, dates[requirement.datedBy]) }));
-  const refusals: Refusal[] = found.flatMap(({ requirement, outcome }) => (outcome.ok || requirement.optional ? [] : outcome.refusals));
+export function resolveParameters(
+  book: RuleBook,
+  requirements: readonly Requirement[],
+  dates: DateOf,
+  overlay: Overlay = {},
+): Outcome<ParameterSet> {
+  const found = requirements.map((requirement) => ({
+    requirement,
+    outcome: inForce(book, requirement.regulation, dates[requirement.datedBy]),
+  }));
+  const refusals: Refusal[] = found.flatMap(({ requirement, outcome }) =>
+    outcome.ok || requirement.optional ? [] : outcome.refusals,
+  );
   const rules = found.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const parameters = new Map<string, Parameter>();
   for (const rule of rules) {
@@ -45,9 +56,10 @@ export function resolveParameters(book: RuleBook, requirements: readonly Require
   }
   for (const [id, value] of Object.entries(overlay)) {
     const original = parameters.get(id);
-    const refusal = original ? unfit(original, value) : unknown(id, [...parameters.keys()]);
+    const refusal = original ? unfitValue(original, value) : unknown(id, [...parameters.keys()]);
     if (refusal) refusals.push(refusal);
-    else if (original && original.value !== value) parameters.set(id, { ...original, value, status: "assumed", replaced: original.value });
+    else if (original && original.value !== value)
+      parameters.set(id, { ...original, value, status: "assumed", replaced: original.value });
   }
   return refusals.length > 0 ? refused(...refusals) : done({ rules, parameters });
 }
@@ -55,23 +67,11 @@ export function resolveParameters(book: RuleBook, requirements: readonly Require
 function unknown(id: string, known: readonly string[]): Refusal {
   return {
     kind: "invalid-setting",
-    message: { nl: `Parameter ${id} bestaat hier niet. Wel: ${known.join(", ")}.`, en: `There is no parameter ${id} here. Known: ${known.join(", ")}.` },
+    message: {
+      nl: `Parameter ${id} bestaat hier niet. Wel: ${known.join(", ")}.`,
+      en: `There is no parameter ${id} here. Known: ${known.join(", ")}.`,
+    },
   };
-}
-
-function unfit(parameter: Parameter, value: string): Refusal | undefined {
-  if (parameter.unit === "choice") {
-    if (parameter.options?.includes(value)) return undefined;
-    const options = parameter.options?.join(", ") ?? "";
-    return { kind: "invalid-setting", message: { nl: `${parameter.id} is "${value}"; verwacht: ${options}.`, en: `${parameter.id} is "${value}"; expected: ${options}.` } };
-  }
-  const number = parseDecimal(value);
-  const whole = ["eurocent", "pupils", "places", "years"].includes(parameter.unit);
-  const outside = number && parameter.unit === "percent" && (number.n < 0n || number.n > 100n * number.d);
-  if (number && !outside && !(whole && number.d !== 1n) && !(whole && number.n < 0n)) return undefined;
-  const nl = parameter.unit === "percent" ? "een percentage van 0 tot en met 100" : whole ? "een geheel getal van 0 of meer" : "een getal met een punt als decimaalteken";
-  const en = parameter.unit === "percent" ? "a percentage from 0 to 100" : whole ? "a whole number of 0 or more" : "a number with a decimal point";
-  return { kind: "invalid-setting", message: { nl: `${parameter.id} is "${value}"; verwacht: ${nl}.`, en: `${parameter.id} is "${value}"; expected: ${en}.` } };
 }
 
 /** The exact value of a parameter that the caller has required; percentages stay percentages (12 is 12, not 0.12). */

@@ -19,8 +19,20 @@ export function crossCheck(book: RuleBook): RuleFault[] {
     versions.slice(1).flatMap((rule, index) => {
       const before = versions[index]!;
       const faults: RuleFault[] = [];
-      if (rule.validFrom === before.validFrom) faults.push({ file: rule.file, line: 1, path: "validFrom", expected: `another day than ${before.file}, which is also valid from ${rule.validFrom}` });
-      if (rule.datedBy !== before.datedBy) faults.push({ file: rule.file, line: 1, path: "datedBy", expected: `${before.datedBy}, as in ${before.file}` });
+      if (rule.validFrom === before.validFrom)
+        faults.push({
+          file: rule.file,
+          line: 1,
+          path: "validFrom",
+          expected: `another day than ${before.file}, which is also valid from ${rule.validFrom}`,
+        });
+      if (rule.datedBy !== before.datedBy)
+        faults.push({
+          file: rule.file,
+          line: 1,
+          path: "datedBy",
+          expected: `${before.datedBy}, as in ${before.file}`,
+        });
       return faults;
     }),
   );
@@ -34,12 +46,31 @@ export function inForce(book: RuleBook, regulation: string, date: IsoDate): Outc
   if (latest && begun.filter((rule) => rule.validFrom === latest.validFrom).length > 1) {
     return refused({
       kind: "ambiguous-rule",
-      message: { nl: `Van ${regulation} zijn er twee versies die ingaan op ${latest.validFrom}.`, en: `There are two versions of ${regulation} valid from ${latest.validFrom}.` },
+      message: {
+        nl: `Van ${regulation} zijn er twee versies die ingaan op ${latest.validFrom}.`,
+        en: `There are two versions of ${regulation} valid from ${latest.validFrom}.`,
+      },
     });
   }
   if (!latest || (latest.validUntil !== undefined && latest.validUntil < date)) {
-    const nl = versions.map((rule) => (rule.validUntil === undefined ? `vanaf ${rule.validFrom}` : rule.validUntil === rule.validFrom ? rule.validFrom : `${rule.validFrom} t/m ${rule.validUntil}`)).join("; ");
-    const en = versions.map((rule) => (rule.validUntil === undefined ? `from ${rule.validFrom}` : rule.validUntil === rule.validFrom ? rule.validFrom : `${rule.validFrom} to ${rule.validUntil}`)).join("; ");
+    const nl = versions
+      .map((rule) =>
+        rule.validUntil === undefined
+          ? `vanaf ${rule.validFrom}`
+          : rule.validUntil === rule.validFrom
+            ? rule.validFrom
+            : `${rule.validFrom} t/m ${rule.validUntil}`,
+      )
+      .join("; ");
+    const en = versions
+      .map((rule) =>
+        rule.validUntil === undefined
+          ? `from ${rule.validFrom}`
+          : rule.validUntil === rule.validFrom
+            ? rule.validFrom
+            : `${rule.validFrom} to ${rule.validUntil}`,
+      )
+      .join("; ");
     return refused({
       kind: "missing-rule",
       message: {

@@ -6,7 +6,17 @@ const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm
 const link = z.url({ protocol: /^https$/ });
 
 /** What a number counts. Money is in whole euro cents. `choice` names one way of working, explained in the note. */
-const unit = z.enum(["percent", "eurocent", "points", "pupils", "places", "years", "coefficient", "probability", "choice"]);
+const unit = z.enum([
+  "percent",
+  "eurocent",
+  "points",
+  "pupils",
+  "places",
+  "years",
+  "coefficient",
+  "probability",
+  "choice",
+]);
 
 /** published: stands in the named source; derived: follows from published values; assumed: ours until a source is found. */
 const status = z.enum(["published", "derived", "assumed"]);
@@ -14,38 +24,71 @@ const status = z.enum(["published", "derived", "assumed"]);
 const parameter = z
   .strictObject({
     label: text,
-    value: z.string().min(1).meta({ description: "A decimal with a point, or one of `options` when the unit is `choice`" }),
+    value: z.string().min(1).meta({
+      description: "A decimal with a point, or one of `options` when the unit is `choice`",
+    }),
     unit,
     options: z.array(z.string()).min(2).optional().meta({ description: "The values a `choice` may take" }),
     article: z.string().min(1),
     link,
     status,
     lastChecked: day,
-    derivation: text.optional().meta({ description: "How a derived or assumed value was reached: required for those two" }),
+    derivation: text
+      .optional()
+      .meta({ description: "How a derived or assumed value was reached: required for those two" }),
   })
   .superRefine((item, context) => {
     const isDecimal = /^-?\d+(\.\d+)?$/.test(item.value);
     if (item.unit === "choice") {
-      if (!item.options?.includes(item.value)) context.addIssue({ code: "custom", path: ["value"], message: `expected one of options (${item.options?.join(", ") ?? "none given"})` });
+      if (!item.options?.includes(item.value))
+        context.addIssue({
+          code: "custom",
+          path: ["value"],
+          message: `expected one of options (${item.options?.join(", ") ?? "none given"})`,
+        });
     } else if (!isDecimal) {
-      context.addIssue({ code: "custom", path: ["value"], message: `expected a decimal such as "12" or "0.5" for unit ${item.unit}` });
+      context.addIssue({
+        code: "custom",
+        path: ["value"],
+        message: `expected a decimal such as "12" or "0.5" for unit ${item.unit}`,
+      });
     } else if (["eurocent", "pupils", "places", "years"].includes(item.unit) && item.value.includes(".")) {
-      context.addIssue({ code: "custom", path: ["value"], message: `expected a whole number for unit ${item.unit}` });
+      context.addIssue({
+        code: "custom",
+        path: ["value"],
+        message: `expected a whole number for unit ${item.unit}`,
+      });
     }
-    if (item.status !== "published" && !item.derivation) context.addIssue({ code: "custom", path: ["derivation"], message: `expected an explanation, because the status is ${item.status}` });
+    if (item.status !== "published" && !item.derivation)
+      context.addIssue({
+        code: "custom",
+        path: ["derivation"],
+        message: `expected an explanation, because the status is ${item.status}`,
+      });
   });
 
 export const ruleSchema = z
   .strictObject({
-    regulation: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens, the name of the folder"),
+    regulation: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens, the name of the folder"),
     title: text,
-    datedBy: z.enum(["count-date", "school-year"]).meta({ description: "Which date of a decision chooses the version" }),
+    datedBy: z
+      .enum(["count-date", "school-year"])
+      .meta({ description: "Which date of a decision chooses the version" }),
     validFrom: day,
-    validUntil: day.optional().meta({ description: "Last day on which this version counts; without it, until the next version" }),
+    validUntil: day.optional().meta({
+      description: "Last day on which this version counts; without it, until the next version",
+    }),
     source: z.strictObject({ title: z.string().min(1), link, published: day.optional() }),
-    parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "expected a camelCase name"), parameter).refine((p) => Object.keys(p).length > 0, "expected at least one parameter"),
+    parameters: z
+      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "expected a camelCase name"), parameter)
+      .refine((p) => Object.keys(p).length > 0, "expected at least one parameter"),
   })
-  .refine((rule) => rule.validUntil === undefined || rule.validUntil >= rule.validFrom, { path: ["validUntil"], message: "expected a day on or after validFrom" });
+  .refine((rule) => rule.validUntil === undefined || rule.validUntil >= rule.validFrom, {
+    path: ["validUntil"],
+    message: "expected a day on or after validFrom",
+  });
 
 export type RuleFile = z.infer<typeof ruleSchema>;
 export type ParameterEntry = z.infer<typeof parameter>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { isIsoDate } from "../vocabulary/isoDate.ts";
+import { eurosText, parseEuros } from "../vocabulary/money.ts";
+import type { FundingRequest } from "./runFunding.ts";
+
+const euros = z.string().refine((text) => {
+  const cents = parseEuros(text);
+  return cents !== undefined && cents >= 0n;
+}, "expected an amount of euros of 0 or more with at most two decimals, such as 559.50");
+
+/** A request as it travels: in a receipt, an address of a page, a call of the API. */
+export const fundingSettingsSchema = z
+  .strictObject({
+    countDate: z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd"),
+    fundingYear: z.int().min(2000).max(2100),
+    amountPerUnit: euros.optional(),
+    budget: euros.optional(),
+    overlay: z.record(z.string(), z.string()).default({}),
+  })
+  .refine((settings) => settings.amountPerUnit === undefined || settings.budget === undefined, {
+    path: ["budget"],
+    message: "expected either an amount per unit or a budget, not both",
+  });
+
+export type FundingSettings = z.infer<typeof fundingSettingsSchema>;
+
+export function requestOf(settings: FundingSettings): FundingRequest {
+  const { countDate, fundingYear, overlay, amountPerUnit, budget } = settings;
+  const cents = (text: string): bigint => parseEuros(text) ?? 0n;
+  if (budget !== undefined) return { countDate, fundingYear, overlay, money: { kind: "budget", cents: cents(budget) } };
+  if (amountPerUnit !== undefined) {
+    return { countDate, fundingYear, overlay, money: { kind: "per-unit", cents: cents(amountPerUnit) } };
+  }
+  return { countDate, fundingYear, overlay, money: { kind: "rule" } };
+}
+
+export function settingsOf(request: FundingRequest): FundingSettings {
+  const { countDate, fundingYear, overlay, money } = request;
+  if (money.kind === "rule") return { countDate, fundingYear, overlay: { ...overlay } };
+  const amount = eurosText(money.cents);
+  return {
+    countDate,
+    fundingYear,
+    overlay: { ...overlay },
+    ...(money.kind === "budget" ? { budget: amount } : { amountPerUnit: amount }),
+  };
+}

@@ -1,0 +1,45 @@
+import { DRAW_EVENT, type DrawBlock } from "./drawBlock.ts";
+import type { GeneratorSettings, LayerSpread } from "./generatorSettings.ts";
+import { inverseNormal } from "./inverseNormal.ts";
+import type { MunicipalityPlan } from "./municipalities.ts";
+import type { SitePlace } from "./sitePlaces.ts";
+
+/** What the pupils of one site have in common: chances and means that the draws per pupil use. */
+export interface SiteProfile {
+  /** Cumulative chances of the last three origin groups, counted from the last: outside Europe, Europe, one parent abroad. */
+  readonly originChances: readonly [number, number, number];
+  /** Added to the mean on the education scale of every parent. */
+  readonly education: number;
+}
+
+/** Adds up the effects of municipality, neighbourhood and site. */
+export function siteProfile(
+  site: number,
+  place: SitePlace,
+  municipality: MunicipalityPlan,
+  settings: GeneratorSettings,
+  draws: DrawBlock,
+): SiteProfile {
+  let origin = settings.urban.origin * municipality.urbanity;
+  let education = settings.urban.education * municipality.urbanity;
+  const turn = Math.sqrt(1 - settings.effectCorrelation ** 2);
+  const layer = (subject: number, event: number, spread: LayerSpread): void => {
+    draws.load(subject, event);
+    const first = inverseNormal(draws.uniform(0));
+    const second = inverseNormal(draws.uniform(1));
+    origin += spread.origin * first;
+    education += spread.education * (turn * second - settings.effectCorrelation * first);
+  };
+  layer(place.municipality, DRAW_EVENT.municipality, settings.municipality);
+  layer(place.municipality * 2 ** 16 + place.neighbourhood, DRAW_EVENT.neighbourhood, settings.neighbourhood);
+  layer(site, DRAW_EVENT.site, settings.site);
+  const outside = chance(settings.originLogit.outsideEurope + origin);
+  const europe = chance(settings.originLogit.europe + settings.originSpill * origin);
+  const oneParent = chance(settings.originLogit.oneParentAbroad + settings.originSpill * origin);
+  const second = outside + (1 - outside) * europe;
+  return { originChances: [outside, second, second + (1 - second) * oneParent], education };
+}
+
+function chance(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,39 @@
+import { compare, fraction, parseDecimal } from "../numbers/fraction.ts";
+import type { Refusal } from "../vocabulary/refusal.ts";
+import type { Text } from "../vocabulary/text.ts";
+import type { Parameter } from "./parameters.ts";
+
+const WHOLE = new Set<Parameter["unit"]>(["eurocent", "pupils", "places", "years"]);
+
+const EXPECTED = {
+  share: { nl: "een percentage van 0 tot en met 100", en: "a percentage from 0 to 100" },
+  whole: { nl: "een geheel getal van 0 of meer", en: "a whole number of 0 or more" },
+  decimal: { nl: "een getal met een punt als decimaalteken", en: "a number with a decimal point" },
+} satisfies Record<string, Text>;
+
+/** Why a value cannot take the place of a parameter; undefined when it can. */
+export function unfitValue(parameter: Parameter, value: string): Refusal | undefined {
+  const expected = expectedInstead(parameter, value);
+  if (!expected) return undefined;
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${parameter.id} is "${value}"; verwacht: ${expected.nl}.`,
+      en: `${parameter.id} is "${value}"; expected: ${expected.en}.`,
+    },
+  };
+}
+
+function expectedInstead(parameter: Parameter, value: string): Text | undefined {
+  if (parameter.unit === "choice") {
+    const options = parameter.options ?? [];
+    return options.includes(value) ? undefined : { nl: options.join(", "), en: options.join(", ") };
+  }
+  const number = parseDecimal(value);
+  if (parameter.unit === "percent")
+    return number && compare(number, fraction(0)) >= 0 && compare(number, fraction(100)) <= 0
+      ? undefined
+      : EXPECTED.share;
+  if (WHOLE.has(parameter.unit)) return number && number.d === 1n && number.n >= 0n ? undefined : EXPECTED.whole;
+  return number ? undefined : EXPECTED.decimal;
+}

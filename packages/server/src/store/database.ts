@@ -1,0 +1,119 @@
+import type { Text } from "@kansrijk/core/vocabulary/text";
+import type { ColumnType, Generated } from "kysely";
+
+/** Read as the value itself, written as JSON text (see jsonText): `pg` would turn a JavaScript list into an SQL array. */
+type JsonColumn<T> = ColumnType<T, string, string>;
+type OptionalJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+/** An instant as ISO text in UTC with milliseconds; the database sets it. */
+type Instant = ColumnType<string, string | undefined, string>;
+type OptionalInstant = ColumnType<string | null, string | null | undefined, string | null>;
+
+export interface MigrationTable {
+  name: string;
+  hash: string;
+  ran_at: Instant;
+}
+
+export interface DatasetTable {
+  id: string;
+  kind: string;
+  title: string;
+  source_name: string;
+  sha256: string;
+  bytes: number;
+  row_count: number;
+  /** Day that the facts describe, yyyy-mm-dd; null when the file covers more days. */
+  count_date: string | null;
+  generated: boolean;
+  meta: JsonColumn<Record<string, unknown>>;
+  created_at: Instant;
+}
+
+export interface SiteScoreTable {
+  dataset_id: string;
+  site: string;
+  pupils: number;
+  gross_hundredths: number;
+  net_hundredths: number | null;
+  unreliable: boolean;
+}
+
+export interface SiteAddressTable {
+  dataset_id: string;
+  site: string;
+  name: string;
+  municipality_code: string;
+  municipality_name: string;
+  province: string;
+  postcode: string;
+  place: string;
+  denomination: string;
+  board: string;
+}
+
+export interface SitePupilsTable {
+  dataset_id: string;
+  site: string;
+  count_date: string;
+  /** A count that is published as a band (`<5`) has low 1 and high 4; an exact count has both the same. */
+  low: number;
+  high: number;
+}
+
+export interface RunTable {
+  id: string;
+  instrument: string;
+  settings: JsonColumn<unknown>;
+  receipt: JsonColumn<unknown>;
+  summary: JsonColumn<unknown>;
+  output_csv: Buffer;
+  created_at: Instant;
+}
+
+export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
+
+export interface JobTable {
+  id: string;
+  kind: string;
+  params: JsonColumn<unknown>;
+  state: Generated<JobState>;
+  progress: Generated<number>;
+  message: OptionalJson<Text>;
+  checkpoint: OptionalJson<unknown>;
+  result: OptionalJson<unknown>;
+  error: OptionalJson<Text>;
+  cancel_requested: Generated<boolean>;
+  owner: string | null;
+  heartbeat: OptionalInstant;
+  attempt: Generated<number>;
+  lapses: Generated<number>;
+  /** Raised by a trigger when something a watcher can see has changed. */
+  version: Generated<number>;
+  created_at: Instant;
+  started_at: OptionalInstant;
+  finished_at: OptionalInstant;
+}
+
+export interface AuditEventTable {
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: JsonColumn<Record<string, unknown>>;
+  previous: string;
+  hash: string;
+}
+
+/** The tables of migrations/; names as in SQL. */
+export interface Database {
+  migration: MigrationTable;
+  dataset: DatasetTable;
+  site_score: SiteScoreTable;
+  site_address: SiteAddressTable;
+  site_pupils: SitePupilsTable;
+  run: RunTable;
+  job: JobTable;
+  audit_event: AuditEventTable;
+}
