@@ -6,6 +6,8 @@ const LOCALE = { nl: "nl-NL", en: "en-GB" } as const;
 /** Writes a quantity for people: "€ 18.474,69", "12%", "33,02". The digits are those of the decision, never rounded again. */
 export function quantityText(quantity: Quantity, language: Language): string {
   if (quantity.unit === "text") return quantity.value;
+  if (quantity.unit === "euro" && quantity.value.startsWith("-"))
+    return `- ${quantityText({ ...quantity, value: quantity.value.slice(1) }, language)}`;
   const decimals = quantity.value.split(".")[1]?.length ?? 0;
   const digits = new Intl.NumberFormat(LOCALE[language], {
     minimumFractionDigits: decimals,

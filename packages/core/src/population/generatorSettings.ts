@@ -20,6 +20,8 @@ export interface GeneratorSettings {
   readonly urban: LayerSpread;
   /** Logit of the chance per origin group in a school without effects; the first group takes the rest. */
   readonly originLogit: { readonly oneParentAbroad: number; readonly europe: number; readonly outsideEurope: number };
+  /** Share of pupils with parents born outside Europe that no school tends to pass. */
+  readonly outsideCeiling: number;
   /** Part of the outside-Europe effects of a place that also holds for the two groups between. */
   readonly originSpill: number;
   /** Mean on the education scale per origin group (ORIGIN_GROUPS), for mothers and for fathers. */
@@ -55,6 +57,7 @@ export const GENERATOR_SETTINGS: GeneratorSettings = {
   effectCorrelation: 0.5,
   urban: { origin: 0.45, education: 0.02 },
   originLogit: { oneParentAbroad: -2.4, europe: -3.2, outsideEurope: -2.6 },
+  outsideCeiling: 0.8,
   originSpill: 0.4,
   motherMean: [0, -0.05, -0.2, -0.8],
   fatherMean: [-0.1, -0.1, -0.25, -0.7],

@@ -33,7 +33,7 @@ export function siteProfile(
   layer(place.municipality, DRAW_EVENT.municipality, settings.municipality);
   layer(place.municipality * 2 ** 16 + place.neighbourhood, DRAW_EVENT.neighbourhood, settings.neighbourhood);
   layer(site, DRAW_EVENT.site, settings.site);
-  const outside = chance(settings.originLogit.outsideEurope + origin);
+  const outside = settings.outsideCeiling * chance(settings.originLogit.outsideEurope + origin);
   const europe = chance(settings.originLogit.europe + settings.originSpill * origin);
   const oneParent = chance(settings.originLogit.oneParentAbroad + settings.originSpill * origin);
   const second = outside + (1 - outside) * europe;

@@ -18,16 +18,23 @@ const content = {
 };
 
 /** Everything that a run depends on and what came out, so that anyone can repeat it and compare bit for bit. */
-export const receiptSchema = z.strictObject({ id: hash, ...content });
+export const receiptSchema = z.strictObject({
+  id: hash,
+  ...content,
+  foundAt: z
+    .array(z.string())
+    .optional()
+    .meta({ description: "Where the inputs were read: a hint, not part of the id" }),
+});
 
 export type Receipt = z.infer<typeof receiptSchema>;
-export type ReceiptContent = Omit<Receipt, "id">;
+export type ReceiptContent = Omit<Receipt, "id" | "foundAt">;
 
 /** The id is the hash of the content: a receipt that was changed no longer fits its own id. */
 export function makeReceipt(parts: ReceiptContent): Receipt {
   return { id: sha256(canonicalJson(parts)), ...parts };
 }
 
-export function isIntact({ id, ...parts }: Receipt): boolean {
+export function isIntact({ id, foundAt: _hint, ...parts }: Receipt): boolean {
   return sha256(canonicalJson(parts)) === id;
 }

@@ -6,9 +6,7 @@ export type Delimiter = "," | ";" | "\t";
 export const DELIMITERS: readonly Delimiter[] = [";", ",", "\t"];
 
 /** Called for each record, with `broken` when its quotes do not close. */
-export type RecordVisitor = (cells: readonly string[], place: RecordPlace, broken: boolean) => void;
-
-const CHUNK_CHARACTERS = 4_000_000;
+export type RecordVisitor<T = void> = (cells: readonly string[], place: RecordPlace, broken: boolean) => T;
 
 /** Line ends of any kind, also mixed, become "\n"; those inside quotes are left as they are. */
 export function unifyLineEnds(text: string): string {
@@ -30,14 +28,10 @@ export function eachRecord(text: string, delimiter: Delimiter, from: RecordPlace
   Papa.parse<string[]>(text, {
     delimiter,
     newline: "\n",
-    chunkSize: CHUNK_CHARACTERS,
-    chunk({ data, errors }) {
-      const broken = new Set(errors.flatMap((error) => (error.type === "Quotes" ? [error.row ?? 0] : [])));
-      for (const [index, cells] of data.entries()) {
-        visit(cells, { row, line }, broken.has(index));
-        row += 1;
-        line += 1 + (quoted ? cells.reduce((sum, cell) => sum + lineBreaks(cell), 0) : 0);
-      }
+    step({ data: cells, errors }) {
+      visit(cells, { row, line }, errors.length > 0);
+      row += 1;
+      line += 1 + (quoted ? cells.reduce((sum, cell) => sum + lineBreaks(cell), 0) : 0);
     },
   });
 }

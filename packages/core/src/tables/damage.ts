@@ -2,7 +2,7 @@ import type { Text } from "../vocabulary/text.ts";
 import type { Encoding } from "./decode.ts";
 import { TAIL_CHARACTERS } from "./windows1252.ts";
 
-const TAIL = `[${TAIL_CHARACTERS.replace(/[\]\\^-]/g, "\\$&")}]`;
+const TAIL = String.raw`[\u0080-\u009f${TAIL_CHARACTERS}]`;
 const BROKEN = new RegExp(String.raw`[\u0000\u0080-\u009f\ufffd]`);
 // Latin-1 and Latin Extended-A letters take the lead bytes C2 to C5; curly quotes, dashes and the euro sign E2 80 or E2 82.
 const TWICE = new RegExp(`[ÂÃÄÅ]${TAIL}|â[€‚]${TAIL}`);
@@ -34,10 +34,12 @@ export function maybeDamaged(text: string): boolean {
 }
 
 /** What was expected instead of a cell with lost, undefined or doubly encoded characters; undefined when it is sound. */
-export function damageOf(text: string, encoding: Encoding, valid: boolean): Text | undefined {
+export function damageOf(
+  text: string,
+  { encoding, valid }: { readonly encoding: Encoding; readonly valid: boolean },
+): Text | undefined {
   if (text.includes("\ufffd")) return valid ? EXPECTED.lost : EXPECTED.notUtf8;
-  if (BROKEN.test(text)) {
-    return encoding === "windows-1252" && !text.includes("\u0000") ? EXPECTED.undefinedByte : EXPECTED.control;
-  }
-  return TWICE.test(text) ? EXPECTED.twice : undefined;
+  if (TWICE.test(text)) return EXPECTED.twice;
+  if (!BROKEN.test(text)) return undefined;
+  return encoding === "windows-1252" && !text.includes("\u0000") ? EXPECTED.undefinedByte : EXPECTED.control;
 }

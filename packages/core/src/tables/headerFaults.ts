@@ -3,8 +3,17 @@ import type { HeaderMatch } from "./matchHeader.ts";
 import type { TableFormat } from "./tableFormat.ts";
 
 /** What is wrong with a header: columns that are missing, said twice, or of another kind of file. */
-export function headerFaults(format: TableFormat<unknown>, file: string, row: number, match: HeaderMatch): TableFault[] {
-  return [...missingColumns(file, row, match), ...repeatedColumns(file, row, match), ...foreignColumns(format, file, row, match)];
+export function headerFaults(
+  format: TableFormat<unknown>,
+  file: string,
+  row: number,
+  match: HeaderMatch,
+): TableFault[] {
+  return [
+    ...missingColumns(file, row, match),
+    ...repeatedColumns(file, row, match),
+    ...foreignColumns(format, file, row, match),
+  ];
 }
 
 export function missingColumns(file: string, row: number, match: HeaderMatch): TableFault[] {
@@ -38,5 +47,12 @@ function repeatedColumns(file: string, row: number, match: HeaderMatch): TableFa
 function foreignColumns(format: TableFormat<unknown>, file: string, row: number, match: HeaderMatch): TableFault[] {
   const { foreign } = format;
   if (!foreign) return [];
-  return match.foreign.map((header) => ({ kind: "wrong-file", file, row, column: header, value: header, expected: foreign.expected }));
+  return match.foreign.map((header) => ({
+    kind: "wrong-file",
+    file,
+    row,
+    column: header,
+    value: header,
+    expected: foreign.expected,
+  }));
 }

@@ -11,13 +11,18 @@ export interface OpenText {
   readonly headerRow: number;
 }
 
-export type Opening = { readonly ok: true; readonly open: OpenText } | { readonly ok: false; readonly fault: TableFault };
+export type Opening =
+  | { readonly ok: true; readonly open: OpenText }
+  | { readonly ok: false; readonly fault: TableFault };
 
 /** Decodes a file and finds the beginning of its header; refuses what is no text or has no content. */
 export function openText(file: string, bytes: Uint8Array, encodings: readonly Encoding[]): Opening {
   const decoded = decode(bytes, encodings);
   if (!decoded.ok) {
-    return { ok: false, fault: { kind: "file", file, row: 0, column: "", value: decoded.value, expected: decoded.expected } };
+    return {
+      ok: false,
+      fault: { kind: "file", file, row: 0, column: "", value: decoded.value, expected: decoded.expected },
+    };
   }
   const text = unifyLineEnds(decoded.text);
   const blank = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? "";
@@ -30,5 +35,8 @@ export function openText(file: string, bytes: Uint8Array, encodings: readonly En
     return { ok: false, fault: { kind: "empty", file, row: 0, column: "", value: "", expected } };
   }
   const { encoding, valid } = decoded;
-  return { ok: true, open: { text: content, encoding, valid, headerRow: blank.length === 0 ? 1 : blank.split("\n").length } };
+  return {
+    ok: true,
+    open: { text: content, encoding, valid, headerRow: blank.length === 0 ? 1 : blank.split("\n").length },
+  };
 }

@@ -1,5 +1,4 @@
 import { eachRecord, firstRecord, type Delimiter } from "./csvRecords.ts";
-import { maybeDamaged } from "./damage.ts";
 import type { Encoding } from "./decode.ts";
 import { detectDelimiter } from "./delimiter.ts";
 import { headerFaults } from "./headerFaults.ts";
@@ -34,15 +33,12 @@ export function readTable<Rows>(format: TableFormat<Rows>, file: string, bytes: 
   const header = firstRecord(open.text, delimiter);
   const match = matchHeader(format, header);
   const wrongHeader = headerFaults(format, file, open.headerRow, match);
-  if (wrongHeader.length > 0) return { ok: false, faults: wrongHeader };
+  // Of quite another file every row would be wrong too: the header says enough.
+  if (match.foreign.length > 0 || match.share < 0.5) return { ok: false, faults: wrongHeader };
 
   const sink = format.open();
-  const reader = rowReader({ format, file, header, match, open, damaged: maybeDamaged(open.text), sink });
-  const first = { row: open.headerRow, line: open.headerRow };
-  eachRecord(open.text, delimiter, first, (cells, place, broken) => {
-    if (place.row === first.row) reader.visitHeader(cells, place, broken);
-    else reader.visit(cells, place, broken);
-  });
+  const reader = rowReader({ format, file, open, header, match, headerFaults: wrongHeader, sink });
+  eachRecord(open.text, delimiter, { row: open.headerRow, line: open.headerRow }, reader.visit);
   const faults = reader.count() === 0 && reader.faults.length === 0 ? [noRows(file, open.headerRow)] : reader.faults;
   if (faults.length > 0) return { ok: false, faults };
   const { matched: columns } = match;

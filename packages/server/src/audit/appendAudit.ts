@@ -18,7 +18,9 @@ interface Situation {
 export async function appendAudit(trx: Transaction<Database>, event: NewAuditEvent): Promise<AuditEvent> {
   await sql`select pg_advisory_xact_lock(${LOCKS.audit}::bigint)`.execute(trx);
   const { rows } = await sql<Situation>`select clock_timestamp() as at, last.seq, last.hash
-    from (values (1)) as once left join (select seq, hash from audit_event order by seq desc limit 1) as last on true`.execute(trx);
+    from (values (1)) as once left join (select seq, hash from audit_event order by seq desc limit 1) as last on true`.execute(
+    trx,
+  );
   const { at, seq, hash: previous } = rows[0]!;
   // What is hashed must be what is read back: JSON drops undefined and turns dates into text.
   const detail = JSON.parse(jsonText(event.detail)) as Record<string, unknown>;

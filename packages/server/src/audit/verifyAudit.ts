@@ -10,7 +10,9 @@ export interface AuditHead {
   readonly hash: string;
 }
 
-export type AuditCheck = { readonly ok: true; readonly head: AuditHead } | { readonly ok: false; readonly seq: number; readonly fault: Text };
+export type AuditCheck =
+  | { readonly ok: true; readonly head: AuditHead }
+  | { readonly ok: false; readonly seq: number; readonly fault: Text };
 
 export const AUDIT_START: AuditHead = { seq: 0, hash: FIRST_PREVIOUS };
 
@@ -21,7 +23,11 @@ const BATCH = 500;
  * itself: compare the head with one that was kept elsewhere, or begin at that one.
  * @param onBatch is told the head after each batch and may throw to stop
  */
-export async function verifyAudit(db: Kysely<Database>, start: AuditHead = AUDIT_START, onBatch?: (head: AuditHead) => Promise<void>): Promise<AuditCheck> {
+export async function verifyAudit(
+  db: Kysely<Database>,
+  start: AuditHead = AUDIT_START,
+  onBatch?: (head: AuditHead) => Promise<void>,
+): Promise<AuditCheck> {
   let head = start;
   for (;;) {
     const events = await readAudit(db, head.seq, BATCH);
@@ -37,8 +43,20 @@ export async function verifyAudit(db: Kysely<Database>, start: AuditHead = AUDIT
 
 function faultOf(event: AuditEvent, before: AuditHead): Text | undefined {
   const { seq } = event;
-  if (seq !== before.seq + 1) return { nl: `Voor gebeurtenis ${seq} ontbreekt gebeurtenis ${before.seq + 1}.`, en: `Event ${before.seq + 1} is missing before event ${seq}.` };
-  if (event.previous !== before.hash) return { nl: `Gebeurtenis ${seq} sluit niet aan op gebeurtenis ${before.seq}.`, en: `Event ${seq} does not follow from event ${before.seq}.` };
-  if (event.hash !== auditHash(event)) return { nl: `Gebeurtenis ${seq} is veranderd nadat zij is vastgelegd.`, en: `Event ${seq} was changed after it was recorded.` };
+  if (seq !== before.seq + 1)
+    return {
+      nl: `Voor gebeurtenis ${seq} ontbreekt gebeurtenis ${before.seq + 1}.`,
+      en: `Event ${before.seq + 1} is missing before event ${seq}.`,
+    };
+  if (event.previous !== before.hash)
+    return {
+      nl: `Gebeurtenis ${seq} sluit niet aan op gebeurtenis ${before.seq}.`,
+      en: `Event ${seq} does not follow from event ${before.seq}.`,
+    };
+  if (event.hash !== auditHash(event))
+    return {
+      nl: `Gebeurtenis ${seq} is veranderd nadat zij is vastgelegd.`,
+      en: `Event ${seq} was changed after it was recorded.`,
+    };
   return undefined;
 }

@@ -3,7 +3,10 @@ import pg from "pg";
 import type { Database } from "./database.ts";
 
 /** Where and as whom to connect; a URL or the parts of one. */
-export type ConnectionSettings = Pick<pg.ClientConfig, "connectionString" | "host" | "port" | "user" | "password" | "database">;
+export type ConnectionSettings = Pick<
+  pg.ClientConfig,
+  "connectionString" | "host" | "port" | "user" | "password" | "database"
+>;
 
 const INT8 = 20;
 const DATE = 1082;
@@ -32,7 +35,15 @@ export function clientOf(settings: ConnectionSettings): pg.Client {
 
 /** A pool of at most ten connections. A connection that drops while idle is replaced at the next query. */
 export function connect(settings: ConnectionSettings): Kysely<Database> {
-  const pool = new pg.Pool({ ...settings, types, max: 10, application_name: "kansrijk", connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    ...settings,
+    types,
+    max: 10,
+    application_name: "kansrijk",
+    connectionTimeoutMillis: 10_000,
+  });
   pool.on("error", () => undefined);
+  // A connection in use that drops between two queries: the next query on it fails, which is enough.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -15,6 +15,11 @@ export interface MigrationTable {
   ran_at: Instant;
 }
 
+/** One row: what tells this database from others, also after it was moved or restored. */
+export interface InstallationTable {
+  id: string;
+}
+
 export interface DatasetTable {
   id: string;
   kind: string;
@@ -109,6 +114,7 @@ export interface AuditEventTable {
 /** The tables of migrations/; names as in SQL. */
 export interface Database {
   migration: MigrationTable;
+  installation: InstallationTable;
   dataset: DatasetTable;
   site_score: SiteScoreTable;
   site_address: SiteAddressTable;

@@ -10,7 +10,9 @@ export interface FoundModule {
 
 /** Imports every module of a folder in order of name, so that adding a file adds a thing. Tests and types are left out. */
 export async function importFolder(folder: string): Promise<FoundModule[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"));
+  const files = (await readdir(folder)).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"),
+  );
   return Promise.all(
     files.sort().map(async (file) => {
       const exports: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);

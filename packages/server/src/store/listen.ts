@@ -7,7 +7,12 @@ const RETRY_MS = 250;
  * LISTEN on a connection of its own, made again when it drops. `onGap` is called after each new connection,
  * because a NOTIFY sent in between is lost. The first connection must succeed. Gives back how to stop.
  */
-export async function listen(newClient: () => pg.Client, channel: string, onMessage: (payload: string) => void, onGap: () => void): Promise<() => Promise<void>> {
+export async function listen(
+  newClient: () => pg.Client,
+  channel: string,
+  onMessage: (payload: string) => void,
+  onGap: () => void,
+): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
   const stopping = new AbortController();
 

@@ -18,8 +18,10 @@ const FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
 export async function readMigrations(folder: string = FOLDER): Promise<Migration[]> {
   return (await importFolder(folder)).map(({ name, exports }) => {
     const { statements } = exports;
-    if (!/^\d{4}-[a-z0-9-]+$/.test(name)) throw new TypeError(`migration ${name}: expected a name such as 0002-schools`);
-    if (!Array.isArray(statements) || !statements.every((item) => typeof item === "string")) throw new TypeError(`migration ${name}: expected an export "statements" with SQL texts`);
+    if (!/^\d{4}-[a-z0-9-]+$/.test(name))
+      throw new TypeError(`migration ${name}: expected a name such as 0002-schools`);
+    if (!Array.isArray(statements) || !statements.every((item) => typeof item === "string"))
+      throw new TypeError(`migration ${name}: expected an export "statements" with SQL texts`);
     return { name, statements };
   });
 }
@@ -28,7 +30,9 @@ export async function readMigrations(folder: string = FOLDER): Promise<Migration
 export async function migrate(db: Kysely<Database>, migrations: readonly Migration[]): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${LOCKS.migration}::bigint)`.execute(trx);
-    await sql`create table if not exists migration (name text primary key, hash text not null, ran_at timestamptz not null default now())`.execute(trx);
+    await sql`create table if not exists migration (name text primary key, hash text not null, ran_at timestamptz not null default now())`.execute(
+      trx,
+    );
     const ran = await trx.selectFrom("migration").select(["name", "hash"]).orderBy("name").execute();
     check(ran, migrations);
     for (const migration of migrations.slice(ran.length)) await run(trx, migration);
@@ -37,7 +41,10 @@ export async function migrate(db: Kysely<Database>, migrations: readonly Migrati
 
 async function run(trx: Transaction<Database>, migration: Migration): Promise<void> {
   for (const statement of migration.statements) await sql.raw(statement).execute(trx);
-  await trx.insertInto("migration").values({ name: migration.name, hash: hashOf(migration) }).execute();
+  await trx
+    .insertInto("migration")
+    .values({ name: migration.name, hash: hashOf(migration) })
+    .execute();
 }
 
 /** White space does not count, so that a formatter may pass over the files. */

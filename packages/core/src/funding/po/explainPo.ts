@@ -1,6 +1,7 @@
 import { divide, fraction } from "../../numbers/fraction.ts";
 import { fractionText, unitsText } from "../../numbers/decimalText.ts";
 import { basisOf, type Explanation, type Quantities, type Step } from "../../explanation/explanation.ts";
+import { quantityText } from "../../explanation/quantityText.ts";
 import { euro, percent, points, pupils } from "../../explanation/quantities.ts";
 import { parameterOf, type ParameterSet } from "../../rules/parameters.ts";
 import { eurosText } from "../../vocabulary/money.ts";
@@ -21,12 +22,12 @@ export function explainPo(
   index: number,
 ): Explanation {
   const site = facts.sites[index]!;
-  const amount = eurosText(decisions.amount[index]!);
+  const amount = euro(eurosText(decisions.amount[index]!));
   return {
     subject: site,
     title: {
-      nl: `Vestiging ${site} krijgt ${amount} euro voor onderwijskansen`,
-      en: `Site ${site} receives ${amount} euros for equal chances`,
+      nl: `Vestiging ${site} krijgt ${quantityText(amount, "nl")} voor onderwijskansen`,
+      en: `Site ${site} receives ${quantityText(amount, "en")} for equal chances`,
     },
     steps: [
       pupilStep(facts, index),

@@ -21,11 +21,22 @@ export interface DatasetView {
 }
 
 /** The query of all datasets as views, to be narrowed by the caller. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- the type of a Kysely query is its text
 export function selectDatasets(db: Kysely<Database>) {
   return db
     .selectFrom("dataset")
-    .select(["id", "kind", "title", "source_name as sourceName", "sha256", "bytes", "row_count as rowCount", "count_date as countDate", "generated", "meta", "created_at as createdAt"]);
+    .select([
+      "id",
+      "kind",
+      "title",
+      "source_name as sourceName",
+      "sha256",
+      "bytes",
+      "row_count as rowCount",
+      "count_date as countDate",
+      "generated",
+      "meta",
+      "created_at as createdAt",
+    ]);
 }
 
 /** The id that a dataset has or will have. */

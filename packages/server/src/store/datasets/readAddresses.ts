@@ -6,7 +6,17 @@ import type { SiteAddress } from "./facts.ts";
 export function readAddresses(db: Kysely<Database>, datasetId: string): Promise<SiteAddress[]> {
   return db
     .selectFrom("site_address")
-    .select(["site", "name", "municipality_code as municipalityCode", "municipality_name as municipalityName", "province", "postcode", "place", "denomination", "board"])
+    .select([
+      "site",
+      "name",
+      "municipality_code as municipalityCode",
+      "municipality_name as municipalityName",
+      "province",
+      "postcode",
+      "place",
+      "denomination",
+      "board",
+    ])
     .where("dataset_id", "=", datasetId)
     .orderBy("site")
     .execute();

@@ -36,6 +36,9 @@ export function saveDataset(db: Kysely<Database>, { facts, ...description }: New
       .returning("id")
       .executeTakeFirst();
     if (inserted) await insertFacts(trx, id, facts);
-    return { dataset: await selectDatasets(trx).where("id", "=", id).executeTakeFirstOrThrow(), isNew: inserted !== undefined };
+    return {
+      dataset: await selectDatasets(trx).where("id", "=", id).executeTakeFirstOrThrow(),
+      isNew: inserted !== undefined,
+    };
   });
 }

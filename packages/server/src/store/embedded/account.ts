@@ -23,7 +23,9 @@ export async function serverAccount(): Promise<Account> {
 }
 
 async function lookUp(): Promise<Account> {
-  const [uid, gid] = await Promise.all(["-u", "-g"].map(async (flag) => Number((await execute("id", [flag, NAME])).stdout)));
+  const [uid, gid] = await Promise.all(
+    ["-u", "-g"].map(async (flag) => Number((await execute("id", [flag, NAME])).stdout)),
+  );
   return { uid: uid!, gid: gid! };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { access, appendFile, chmod, chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, appendFile, chmod, chown, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { StoreError } from "../storeError.ts";
 import type { Account } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
@@ -23,19 +23,37 @@ log_timezone = 'UTC'
 
 /** Makes the database files when there are none and gives the password. Built aside and put in place by one rename: whole or not there. */
 export async function ensureCluster(place: Place, binaries: Binaries, account: Account): Promise<string> {
-  if (!(await exists(place.home))) await create(place, binaries, account);
+  if (!(await exists(place.home))) {
+    await create(place, binaries, account).catch(async (error: unknown) => {
+      // Another process was first: its database is the one.
+      if (!(await exists(place.passwordFile))) throw error;
+    });
+  }
+  await removeDrafts(place);
   return (await readFile(place.passwordFile, "utf8")).trim();
 }
 
+function draftPrefix(place: Place): string {
+  return `${basename(place.home)}.new-`;
+}
+
+/** What is left of a process that was killed while it made the database, or was not the first. */
+async function removeDrafts(place: Place): Promise<void> {
+  const folder = dirname(place.home);
+  const drafts = (await readdir(folder)).filter((name) => name.startsWith(draftPrefix(place)));
+  for (const name of drafts) await rm(join(folder, name), { recursive: true, force: true });
+}
+
 async function create(place: Place, binaries: Binaries, account: Account): Promise<void> {
-  const draft = join(dirname(place.home), `postgres.new-${randomUUID()}`);
+  const draft = join(dirname(place.home), `${draftPrefix(place)}${randomUUID()}`);
   const [data, handedOver, kept] = [join(draft, "data"), join(draft, "password.new"), join(draft, "password")];
   const password = randomBytes(24).toString("base64url");
   try {
     await mkdir(data, { recursive: true, mode: 0o700 });
     await chmod(draft, 0o711);
     for (const file of [handedOver, kept]) await writeFile(file, `${password}\n`, { mode: 0o600 });
-    if (account.uid !== undefined && account.gid !== undefined) for (const path of [data, handedOver]) await chown(path, account.uid, account.gid);
+    if (account.uid !== undefined && account.gid !== undefined)
+      for (const path of [data, handedOver]) await chown(path, account.uid, account.gid);
     const made = await runAs(account, binaries.initdb, [
       `--pgdata=${data}`,
       `--username=${SUPERUSER}`,
@@ -49,10 +67,7 @@ async function create(place: Place, binaries: Binaries, account: Account): Promi
     if (!made.ok) throw unmakeable(place, made.output);
     await rm(handedOver);
     await appendFile(join(data, "postgresql.conf"), SETTINGS);
-    await rename(draft, place.home).catch(async (error: unknown) => {
-      // Another process was first: its database is the one.
-      if (!(await exists(place.passwordFile))) throw error;
-    });
+    await rename(draft, place.home);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

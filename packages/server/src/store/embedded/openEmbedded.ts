@@ -22,15 +22,18 @@ const REVIVE_PAUSE_MS = 200;
  */
 export async function openEmbedded(dataDir: string, systemFolder?: string): Promise<Embedded> {
   const account = await serverAccount();
-  const [place, binaries] = await Promise.all([placeOf(dataDir, account, systemFolder), findBinaries(account, systemFolder)]);
+  const [place, binaries] = await Promise.all([
+    placeOf(dataDir, account, systemFolder),
+    findBinaries(account, systemFolder),
+  ]);
   const cluster: Cluster = { place, binaries, account, password: await ensureCluster(place, binaries, account) };
   let presence = await joinOrStart(cluster);
   const { port } = presence;
-  let closing = false;
+  const closing = new AbortController();
   let reviving: Promise<void> | undefined;
 
   const revive = async (): Promise<void> => {
-    while (!closing) {
+    while (!closing.signal.aborted) {
       await wait(REVIVE_PAUSE_MS);
       const next = await joinOrStart(cluster, port).catch(() => undefined);
       if (!next) continue;
@@ -41,7 +44,7 @@ export async function openEmbedded(dataDir: string, systemFolder?: string): Prom
   };
   const watch = ({ client }: Presence): void => {
     client.once("end", () => {
-      if (!closing) reviving = revive();
+      if (!closing.signal.aborted) reviving = revive();
     });
   };
 
@@ -50,7 +53,7 @@ export async function openEmbedded(dataDir: string, systemFolder?: string): Prom
   return {
     settings: settingsOf(cluster, port, DATABASE),
     close: async () => {
-      closing = true;
+      closing.abort();
       await reviving;
       await leave(cluster, presence).catch(() => undefined);
     },

@@ -66,8 +66,11 @@ export async function joinOrStart(cluster: Cluster, port?: number): Promise<Pres
 /** Stops the server when nobody else is present; otherwise leaves it to the others. Ends the connection. */
 export async function leave(cluster: Cluster, { client }: Presence): Promise<void> {
   await client.query("select pg_advisory_unlock_shared($1::bigint)", [LOCKS.presence]);
-  const { rows } = await client.query<{ last: boolean }>("select pg_try_advisory_lock($1::bigint) as last", [LOCKS.presence]);
-  if (rows[0]?.last) await runAs(cluster.account, cluster.binaries.pgCtl, ["stop", "-D", cluster.place.data, "-m", "fast", "-w"]);
+  const { rows } = await client.query<{ last: boolean }>("select pg_try_advisory_lock($1::bigint) as last", [
+    LOCKS.presence,
+  ]);
+  if (rows[0]?.last)
+    await runAs(cluster.account, cluster.binaries.pgCtl, ["stop", "-D", cluster.place.data, "-m", "fast", "-w"]);
   await client.end().catch(() => undefined);
 }
 
@@ -83,8 +86,12 @@ async function joinRunning(cluster: Cluster): Promise<Presence | undefined> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ folder: string; joined: boolean }>("select current_setting('data_directory') as folder, pg_try_advisory_lock_shared($1::bigint) as joined", [LOCKS.presence]);
-    if (rows[0]?.joined && (await sameFile(await stat(cluster.place.data), rows[0].folder))) return { client, port: file.port };
+    const { rows } = await client.query<{ folder: string; joined: boolean }>(
+      "select current_setting('data_directory') as folder, pg_try_advisory_lock_shared($1::bigint) as joined",
+      [LOCKS.presence],
+    );
+    if (rows[0]?.joined && (await sameFile(await stat(cluster.place.data), rows[0].folder)))
+      return { client, port: file.port };
   } catch {
     // Not listening yet, starting up or shutting down: the caller tries again.
   }
@@ -95,7 +102,18 @@ async function joinRunning(cluster: Cluster): Promise<Presence | undefined> {
 async function start({ place, binaries, account }: Cluster, port: number): Promise<Ran> {
   const log = join(place.data, "server.log");
   // pg_ctl detaches the server: a Ctrl-C in the terminal or the end of this process does not reach it.
-  const ran = await runAs(account, binaries.pgCtl, ["start", "-D", place.data, "-l", log, "-o", `-p ${port}`, "-w", "-t", String(PATIENCE_MS / 1000)]);
+  const ran = await runAs(account, binaries.pgCtl, [
+    "start",
+    "-D",
+    place.data,
+    "-l",
+    log,
+    "-o",
+    `-p ${port}`,
+    "-w",
+    "-t",
+    String(PATIENCE_MS / 1000),
+  ]);
   if (ran.ok) return ran;
   const tail = (await readFile(log, "utf8").catch(() => "")).trim().split("\n").slice(-3).join(" ");
   return { ok: false, output: tail || ran.output };

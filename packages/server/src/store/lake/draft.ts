@@ -8,22 +8,19 @@ import { lakeFolder } from "./lakePath.ts";
 
 const PREFIX = ".draft-";
 
-/** True for the name of a folder that is being filled. */
-export function isDraft(name: string): boolean {
-  return name.startsWith(PREFIX);
-}
-
 /**
  * Lends an empty folder in the lake to fill with files, under a lock so that no other process cleans it up.
  * `work` moves it to its place with placeInLake; when it does not, or fails, the folder is removed. After a crash the next start removes it.
  */
-export async function withDraft<T>(store: Pick<Store, "db" | "dataDir">, work: (folder: string) => Promise<T>): Promise<T> {
+export async function withDraft<T>(
+  store: Pick<Store, "db" | "dataDir">,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   const name = `${PREFIX}${randomUUID()}`;
   const folder = join(lakeFolder(store.dataDir), name);
   return store.db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${lockOf(name)}::bigint)`.execute(connection);
     try {
-      await mkdir(lakeFolder(store.dataDir), { recursive: true, mode: 0o700 });
       await mkdir(folder, { mode: 0o700 });
       return await work(folder);
     } finally {

@@ -1,5 +1,10 @@
 /** Run once, in this order; never edited afterwards (a change is a new file). */
 export const statements: readonly string[] = [
+  `create table installation (
+    id uuid not null default gen_random_uuid(),
+    only_row boolean primary key default true check (only_row)
+  )`,
+  `insert into installation default values`,
   `create table dataset (
     id text primary key,
     kind text not null,
@@ -87,7 +92,7 @@ export const statements: readonly string[] = [
         end if;
         new.version := old.version + 1;
       end if;
-      perform pg_notify('kansrijk_job', new.id::text);
+      perform pg_notify('kansrijk_job', new.id || case when new.state = 'queued' or (new.state = 'running' and new.cancel_requested) then ' runner' else '' end);
       return new;
     end $$`,
   `create trigger job_changed before insert or update on job for each row execute function job_changed()`,

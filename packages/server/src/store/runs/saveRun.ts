@@ -20,7 +20,14 @@ export async function saveRun(db: Kysely<Database>, run: NewRun): Promise<string
   const output = await promisify(gzip)(run.outputCsv);
   await db
     .insertInto("run")
-    .values({ id, instrument: run.instrument, settings: jsonText(run.settings), receipt: jsonText(run.receipt), summary: jsonText(run.summary), output_csv: output })
+    .values({
+      id,
+      instrument: run.instrument,
+      settings: jsonText(run.settings),
+      receipt: jsonText(run.receipt),
+      summary: jsonText(run.summary),
+      output_csv: output,
+    })
     .execute();
   return id;
 }

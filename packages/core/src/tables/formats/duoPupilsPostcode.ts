@@ -1,0 +1,46 @@
+import { compactDate } from "../cells/compactDate.ts";
+import { countBand } from "../cells/countBand.ts";
+import { homePostcode } from "../cells/homePostcode.ts";
+import { municipalityCode } from "../cells/municipalityCode.ts";
+import { schoolKind } from "../cells/schoolKind.ts";
+import { family, required, type RowOf } from "../column.ts";
+import { sumOfCounts } from "../count.ts";
+import { homePupilsSink } from "../homePupils.ts";
+import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { defineFormat } from "../tableFormat.ts";
+
+const columns = {
+  ...siteColumns,
+  countDate: required(["PEILDATUM"], compactDate),
+  kind: required(["SOORT_PO"], schoolKind),
+  home: required(["POSTCODE_LEERLING"], homePostcode),
+  municipality: required(["GEMEENTENUMMER"], municipalityCode),
+  ages: family("LEEFTIJD_8", /^leeftijd(jonger|\d+|ouder)$/, countBand),
+} as const;
+
+/** "Leerlingen po per vestiging, postcode en leeftijd" (DUO), one file per municipality: ages are added up to a band. */
+export const format = defineFormat({
+  id: "duo-pupils-postcode",
+  title: {
+    nl: "Leerlingen po per vestiging, postcode en leeftijd (DUO)",
+    en: "Primary pupils per site, postcode and age (DUO)",
+  },
+  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  encodings: ["utf-8", "windows-1252"],
+  columns,
+  unique: {
+    columns: ["institution", "siteNumber", "kind", "home"],
+    one: { nl: "vestiging, soort onderwijs en postcode", en: "site, kind of education and postcode" },
+    of: (row) => `${siteOf(row)} ${row.kind} ${row.home}`,
+  },
+  check: siteContradictions,
+  open: () =>
+    homePupilsSink((row: RowOf<typeof columns>) => ({
+      site: siteOf(row),
+      kind: row.kind,
+      home: row.home,
+      municipality: row.municipality,
+      pupils: sumOfCounts(row.ages.map((age) => age.value)),
+      countDate: row.countDate,
+    })),
+});

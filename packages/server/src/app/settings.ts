@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.string().optional(),
+  KANSRIJK_DATA: z.string().default(fileURLToPath(new URL("../../../../.kansrijk", import.meta.url))),
+  KANSRIJK_RULES: z.string().optional(),
+  KANSRIJK_WRITE_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+});
+
+/** What a deployment can set; everything has a default that works on one machine. */
+export interface Settings {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly ruleFolders: readonly string[];
+  readonly writeToken: string | undefined;
+  readonly host: string;
+  readonly port: number;
+}
+
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  }
+  const { data } = parsed;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    dataDir: data.KANSRIJK_DATA,
+    ruleFolders: data.KANSRIJK_RULES === undefined ? [] : data.KANSRIJK_RULES.split(":"),
+    writeToken: data.KANSRIJK_WRITE_TOKEN,
+    host: data.HOST,
+    port: data.PORT,
+  };
+}

@@ -1,0 +1,41 @@
+import type { FundingSource } from "@kansrijk/core/funding/fundingScheme";
+import type { PublishedScore } from "@kansrijk/core/funding/po/factsFromScores";
+import type { PupilScores } from "@kansrijk/core/funding/po/factsFromPupils";
+import type { Receipt } from "@kansrijk/core/receipt/receipt";
+import type { TableFault } from "@kansrijk/core/tables/tableFault";
+import { readTableFile } from "../imports/readTableFile.ts";
+
+export interface FundingInput {
+  readonly kind: string;
+  readonly source: FundingSource;
+  readonly description: Receipt["inputs"][number];
+}
+
+export type FundingFileReading =
+  | { readonly ok: true; readonly input: FundingInput }
+  | { readonly ok: false; readonly faults: readonly TableFault[] };
+
+/** Kinds of table that money can be divided on. */
+export const SOURCE_KINDS = ["cbs-scores-po", "pupil-scores-po"] as const;
+
+/** Reads a file with scores per site or per pupil; which of the two follows from its header. */
+export async function readFundingFile(path: string): Promise<FundingFileReading> {
+  const reading = await readTableFile(path, SOURCE_KINDS);
+  if (!reading.ok) return reading;
+  const { kind, name, sha256, bytes } = reading.table;
+  return {
+    ok: true,
+    input: {
+      kind,
+      source: sourceOf(kind, reading.table.rows),
+      description: { role: "scores", kind, name, sha256, bytes },
+    },
+  };
+}
+
+/** The format of the file guarantees the type of its rows. */
+export function sourceOf(kind: string, rows: unknown): FundingSource {
+  return kind === "cbs-scores-po"
+    ? { kind: "scores", rows: rows as readonly PublishedScore[] }
+    : { kind: "pupils", table: rows as PupilScores };
+}

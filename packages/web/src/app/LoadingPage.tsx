@@ -1,0 +1,5 @@
+import { Loading } from "../components/Loading.tsx";
+
+export function LoadingPage() {
+  return <Loading />;
+}

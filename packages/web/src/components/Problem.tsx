@@ -1,0 +1,38 @@
+import { Alert, SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
+import { ApiProblem } from "../api/problem.ts";
+import { APP } from "../app/appWords.ts";
+import { useLanguage, useText } from "../app/language.ts";
+
+interface ProblemProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** Says in words why something did not work, with a way out when there is one. */
+export function Problem({ error, onRetry }: ProblemProps) {
+  const text = useText();
+  const lines = useProblemLines(error);
+  return (
+    <Alert type="error" role="alert">
+      {lines.map((line) => (
+        <p key={line} className="nl-paragraph">
+          {line}
+        </p>
+      ))}
+      {onRetry ? (
+        <p>
+          <SecondaryActionButton onClick={onRetry}>{text(APP.tryAgain)}</SecondaryActionButton>
+        </p>
+      ) : null}
+    </Alert>
+  );
+}
+
+function useProblemLines(error: unknown): string[] {
+  const language = useLanguage();
+  if (error instanceof ApiProblem) {
+    const refusals = error.problem.refusals?.map((refusal) => refusal.message[language]) ?? [];
+    return refusals.length > 0 ? refusals : [error.message];
+  }
+  return [error instanceof TypeError ? APP.offline[language] : APP.bug[language]];
+}
