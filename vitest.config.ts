@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { PlainReporter } from "./scripts/plainReporter.ts";
 
 export default defineConfig({
   test: {
@@ -6,5 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    reporters: ["default", new PlainReporter()],
   },
 });

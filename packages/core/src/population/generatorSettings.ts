@@ -4,6 +4,8 @@ export interface LayerSpread {
   readonly origin: number;
   /** On the education scale (1 is the spread between pupils of one school and group). */
   readonly education: number;
+  /** How much further the effect on origin reaches up than down: a few places differ a lot, most a little. */
+  readonly skew?: number;
 }
 
 /**
@@ -18,6 +20,8 @@ export interface GeneratorSettings {
   readonly effectCorrelation: number;
   /** Per unit of urbanity, on the same two scales. */
   readonly urban: LayerSpread;
+  /** Added in the large cities, on the same two scales. */
+  readonly largeCity: LayerSpread;
   /** Logit of the chance per origin group in a school without effects; the first group takes the rest. */
   readonly originLogit: { readonly oneParentAbroad: number; readonly europe: number; readonly outsideEurope: number };
   /** Share of pupils with parents born outside Europe that no school tends to pass. */
@@ -56,6 +60,7 @@ export const GENERATOR_SETTINGS: GeneratorSettings = {
   site: { origin: 0.8, education: 0.3 },
   effectCorrelation: 0.5,
   urban: { origin: 0.45, education: 0.02 },
+  largeCity: { origin: 0.3, education: 0 },
   originLogit: { oneParentAbroad: -2.4, europe: -3.2, outsideEurope: -2.6 },
   outsideCeiling: 0.8,
   originSpill: 0.4,

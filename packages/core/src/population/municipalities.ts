@@ -13,7 +13,7 @@ export interface MunicipalityPlan extends Municipality {
   readonly relativeSize: number;
 }
 
-const LARGE_CITY_URBANITY = 2.5;
+export const LARGE_CITY_URBANITY = 2.5;
 
 /** Spread of the natural logarithm of the number of sites per municipality (DUO 2020, without the large cities). */
 const SIZE_SPREAD = 0.75;

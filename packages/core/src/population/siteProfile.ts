@@ -1,7 +1,7 @@
 import { DRAW_EVENT, type DrawBlock } from "./drawBlock.ts";
 import type { GeneratorSettings, LayerSpread } from "./generatorSettings.ts";
 import { inverseNormal } from "./inverseNormal.ts";
-import type { MunicipalityPlan } from "./municipalities.ts";
+import { LARGE_CITY_URBANITY, type MunicipalityPlan } from "./municipalities.ts";
 import type { SitePlace } from "./sitePlaces.ts";
 
 /** What the pupils of one site have in common: chances and means that the draws per pupil use. */
@@ -12,6 +12,8 @@ export interface SiteProfile {
   readonly education: number;
 }
 
+const NO_SPREAD: LayerSpread = { origin: 0, education: 0 };
+
 /** Adds up the effects of municipality, neighbourhood and site. */
 export function siteProfile(
   site: number,
@@ -20,14 +22,15 @@ export function siteProfile(
   settings: GeneratorSettings,
   draws: DrawBlock,
 ): SiteProfile {
-  let origin = settings.urban.origin * municipality.urbanity;
-  let education = settings.urban.education * municipality.urbanity;
+  const city = municipality.urbanity >= LARGE_CITY_URBANITY ? settings.largeCity : NO_SPREAD;
+  let origin = settings.urban.origin * municipality.urbanity + city.origin;
+  let education = settings.urban.education * municipality.urbanity + city.education;
   const turn = Math.sqrt(1 - settings.effectCorrelation ** 2);
   const layer = (subject: number, event: number, spread: LayerSpread): void => {
     draws.load(subject, event);
     const first = inverseNormal(draws.uniform(0));
     const second = inverseNormal(draws.uniform(1));
-    origin += spread.origin * first;
+    origin += spread.origin * (first + (spread.skew ?? 0) * (first * first - 1));
     education += spread.education * (turn * second - settings.effectCorrelation * first);
   };
   layer(place.municipality, DRAW_EVENT.municipality, settings.municipality);

@@ -65,6 +65,7 @@ test("what is written with any delimiter, quoting and line end comes back, with 
       (rows, delimiter, always, end) => {
         const quote = (text: string) => (always || /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
         const text = rows.map((cells) => cells.map(quote).join(delimiter)).join(end);
+        fc.pre(text !== "");
         const seen = recordsOf(unifyLineEnds(text), delimiter);
         expect(seen.map((record) => record.cells)).toStrictEqual(rows);
         const lines = rows.map(

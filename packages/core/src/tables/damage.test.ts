@@ -26,7 +26,7 @@ test("UTF-8 that was taken for Windows-1252 is found, for every letter with an a
   const accented = Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa1 + index));
   for (const character of [...accented, "‘", "’", "“", "”", "–", "—", "…", "•", "€"]) {
     const twice = `S${decodeWindows1252(new TextEncoder().encode(character))}d`;
-    expect(damageOf(twice, sound)?.en, twice).toContain("encoded once more");
+    expect(`${twice}: ${damageOf(twice, sound)?.en}`).toContain("encoded once more");
     expect(maybeDamaged(`a;b\n${twice};c`)).toBe(true);
   }
 });

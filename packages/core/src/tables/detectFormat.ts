@@ -9,6 +9,9 @@ export type FormatDetection =
   | { readonly ok: true; readonly format: TableFormat<unknown> }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
+/** Share of its required columns that makes a format worth naming when none fits. */
+const NEAR = 0.5;
+
 interface Candidate {
   readonly format: TableFormat<unknown>;
   readonly match: HeaderMatch;
@@ -50,7 +53,7 @@ function ambiguous(file: string, row: number, fitting: readonly Candidate[]): Ta
 
 function unknownFormat(file: string, row: number, candidates: readonly Candidate[]): TableFault[] {
   const nearest = candidates
-    .filter(({ match }) => match.matched.length > 0)
+    .filter(({ match }) => match.share >= NEAR)
     .toSorted((a, b) => b.match.share - a.match.share || b.match.matched.length - a.match.matched.length)[0];
   const list = candidates.map(({ format }) => format.id).join(", ");
   const known = { nl: `de kopregel van een van: ${list}`, en: `the header of one of: ${list}` };

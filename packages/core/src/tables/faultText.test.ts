@@ -43,6 +43,7 @@ test("a long value is cut, and line breaks and control characters are made visib
 
 test("what is more than the limit is counted", () => {
   expect(faultLines([fault, fault, fault], "nl", 1)).toStrictEqual([faultText(fault, "nl"), "... en nog 2 fouten"]);
+  expect(faultLines([fault, fault], "en", 1)[1]).toBe("... and 1 more fault");
   expect(faultLines([fault], "en", 1)).toHaveLength(1);
   expect(faultLines([], "en")).toStrictEqual([]);
 });

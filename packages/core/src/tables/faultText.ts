@@ -10,7 +10,8 @@ const WORDS = {
     empty: "(leeg)",
     missing: "ontbreekt",
     more: "en nog",
-    faults: "fouten",
+    one: "fout",
+    many: "fouten",
   },
   en: {
     row: "row",
@@ -20,7 +21,8 @@ const WORDS = {
     empty: "(empty)",
     missing: "missing",
     more: "and",
-    faults: "more faults",
+    one: "more fault",
+    many: "more faults",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -44,7 +46,7 @@ export function faultLines(faults: readonly TableFault[], language: Language, li
   const lines = faults.slice(0, limit).map((fault) => faultText(fault, language));
   const rest = faults.length - lines.length;
   const words = WORDS[language];
-  return rest > 0 ? [...lines, `... ${words.more} ${rest} ${words.faults}`] : lines;
+  return rest > 0 ? [...lines, `... ${words.more} ${rest} ${rest === 1 ? words.one : words.many}`] : lines;
 }
 
 function shownValue({ kind, value }: TableFault, language: Language): string {

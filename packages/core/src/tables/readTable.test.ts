@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { faultsOf, readSound } from "../../test/readings.ts";
 import { tableBytes } from "../../test/tableBytes.ts";
+import { siteCode } from "./cells/siteCode.ts";
+import { words } from "./cells/words.ts";
+import { required } from "./column.ts";
 import { faultText } from "./faultText.ts";
 import { format as addresses } from "./formats/duoAddresses.ts";
 import { format as scores } from "./formats/cbsScoresPo.ts";
+import { defineFormat } from "./tableFormat.ts";
 
 const HEADER = "brin6,aantal_bekostigde_leerlingen,achterstandsscore_zonder_drempel,achterstandsscore";
 const SOUND = ["00AP00,100,102.62,33.02", "00AV00,65,77.18,31.93"] as const;
@@ -51,6 +55,41 @@ test("of quite another file only the header is refused", () => {
     ["missing-column", "aantal_bekostigde_leerlingen"],
     ["missing-column", "achterstandsscore_zonder_drempel"],
   ]);
+});
+
+test("of a file that shares one column in three, the rows are not looked at", () => {
+  const kinds = faultsOf(scores, tableBytes("brin6,land", "x,Nederland")).map((fault) => fault.kind);
+  expect(kinds).toStrictEqual(["missing-column", "missing-column"]);
+});
+
+test("keys that cannot be read are not also called the same", () => {
+  expect(faultsOf(scores, tableBytes(HEADER, "x,1,2,1", "y,1,2,1")).map((fault) => fault.kind)).toStrictEqual([
+    "cell",
+    "cell",
+  ]);
+});
+
+test("a format gets sound rows only, also when the file will be refused", () => {
+  const got: string[] = [];
+  const format = defineFormat({
+    id: "counting",
+    title: { nl: "Proef", en: "Test" },
+    source: { publisher: "test" },
+    encodings: ["utf-8"],
+    columns: { site: required(["brin6"], siteCode), name: required(["naam"], words) },
+    unique: { columns: ["site"], one: { nl: "vestiging", en: "site" }, of: (row) => row.site },
+    check: (row) =>
+      row.name === "fout" ? [{ column: "name", expected: { nl: "iets anders", en: "something else" } }] : [],
+    open: () => ({ add: (row) => void got.push(`${row.site} ${row.name}`), done: () => got }),
+  });
+  const rows = ["00AP00;goed", "00AP00;dubbel", "00AV00;fout", "x;goed", "00AX00", "00AZ00;ook goed"];
+  expect(faultsOf(format, tableBytes("brin6;naam", ...rows)).map((fault) => [fault.kind, fault.row])).toStrictEqual([
+    ["duplicate-key", 3],
+    ["contradiction", 4],
+    ["cell", 5],
+    ["cell-count", 6],
+  ]);
+  expect(got).toStrictEqual(["00AP00 goed", "00AZ00 ook goed"]);
 });
 
 test("two columns with the same meaning are refused, unknown columns are not", () => {

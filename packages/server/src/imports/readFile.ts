@@ -15,7 +15,7 @@ export interface InputFile {
   /** Name of the file, without its folders. */
   readonly name: string;
   /** The content, unpacked. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** Of the content, unpacked: a file has the same hash before and after `gzip`. */
   readonly sha256: string;
 }
@@ -59,7 +59,7 @@ async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer | und
 
 function taken(name: string, content: Buffer): FileReading {
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { ok: true, file: { name, bytes: new Uint8Array(content), sha256 } };
+  return { ok: true, file: { name, bytes: content, sha256 } };
 }
 
 /** What was expected instead of a failure of the file itself; undefined for any other error. */

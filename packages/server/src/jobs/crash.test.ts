@@ -6,17 +6,21 @@ import { readAudit } from "../audit/readAudit.ts";
 import { verifyAudit } from "../audit/verifyAudit.ts";
 import { readPostmasterFile } from "../store/embedded/postmasterFile.ts";
 import { openStore } from "../store/openStore.ts";
-import { startChild } from "../../test/child.ts";
+import { startChild, type Child } from "../../test/child.ts";
 import { temporaryFolder } from "../../test/temporaryStore.ts";
 import { isFinal, type JobView } from "./jobView.ts";
 import { openJobs } from "./openJobs.ts";
 import { readKinds } from "./readKinds.ts";
 
 let dataDir = "";
+let child: Child | undefined;
 beforeEach(async () => {
   dataDir = await temporaryFolder();
 });
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
+afterEach(async () => {
+  await child?.kill();
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 const STEPS = 12;
 
@@ -26,8 +30,8 @@ test.each([
 ])(
   "after kill -9 of %s in the middle of a job, the next start resumes it and does every step exactly once",
   async (_what, serverToo) => {
-    const child = startChild(new URL("../../test/jobs/countInChild.ts", import.meta.url), dataDir);
-    await child.line("step 4");
+    child = startChild(new URL("../../test/jobs/countInChild.ts", import.meta.url), dataDir);
+    await child.line("past a third");
     await child.kill();
     if (serverToo) process.kill((await readPostmasterFile(join(dataDir, "postgres", "data")))!.pid, "SIGKILL");
 

@@ -48,13 +48,13 @@ export interface SiteAddressTable {
   dataset_id: string;
   site: string;
   name: string;
-  municipality_code: string;
-  municipality_name: string;
+  municipality_code: string | null;
+  municipality_name: string | null;
   province: string;
   postcode: string;
   place: string;
-  denomination: string;
-  board: string;
+  denomination: string | null;
+  board: string | null;
 }
 
 export interface SitePupilsTable {

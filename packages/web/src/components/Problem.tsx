@@ -1,7 +1,8 @@
-import { Alert, SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
+import { SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { ApiProblem } from "../api/problem.ts";
 import { APP } from "../app/appWords.ts";
 import { useLanguage, useText } from "../app/language.ts";
+import { Notice } from "./Notice.tsx";
 
 interface ProblemProps {
   readonly error: unknown;
@@ -13,7 +14,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
   const text = useText();
   const lines = useProblemLines(error);
   return (
-    <Alert type="error" role="alert">
+    <Notice type="error" role="alert">
       {lines.map((line) => (
         <p key={line} className="nl-paragraph">
           {line}
@@ -24,7 +25,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
           <SecondaryActionButton onClick={onRetry}>{text(APP.tryAgain)}</SecondaryActionButton>
         </p>
       ) : null}
-    </Alert>
+    </Notice>
   );
 }
 

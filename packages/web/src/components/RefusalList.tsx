@@ -1,7 +1,7 @@
-import { Alert } from "@rijkshuisstijl-community/components-react";
 import type { Refusal } from "@kansrijk/core/vocabulary/refusal";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { useText } from "../app/language.ts";
+import { Notice } from "./Notice.tsx";
 
 const TITLE: Text = { nl: "Met deze keuzes is er geen uitkomst", en: "There is no outcome with these choices" };
 
@@ -9,7 +9,7 @@ const TITLE: Text = { nl: "Met deze keuzes is er geen uitkomst", en: "There is n
 export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const text = useText();
   return (
-    <Alert type="warning" role="status">
+    <Notice type="warning" role="status">
       <p className="nl-paragraph">
         <strong>{text(TITLE)}</strong>
       </p>
@@ -18,6 +18,6 @@ export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[
           <li key={refusal.message.nl}>{text(refusal.message)}</li>
         ))}
       </ul>
-    </Alert>
+    </Notice>
   );
 }

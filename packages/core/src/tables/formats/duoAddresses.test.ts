@@ -40,7 +40,10 @@ test.skipIf(isAbsent(NEW))(
       "Dalton Kindcentrum ’t Kompas",
       "’t Palet Holy",
     ]);
-    expect(rows.filter((row) => row.municipalityName === null).map((row) => row.site)).toStrictEqual(["32LY00"]);
+    expect(rows.filter((row) => row.municipalityName === null).map((row) => row.site)).toStrictEqual([
+      "32LY00",
+      "32LW00",
+    ]);
     expect(rows.filter((row) => row.denomination === "Hindoeïstisch")).toHaveLength(6);
   },
 );

@@ -16,7 +16,7 @@ export interface SiteAddress {
   readonly province: string;
   /** `GM0637`. */
   readonly municipality: string | null;
-  /** Blank for one site in the file of 2026. */
+  /** Blank for two sites in the file of 2026: null. */
   readonly municipalityName: string | null;
   readonly postcode: string;
   readonly place: string;

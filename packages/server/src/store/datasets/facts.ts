@@ -8,16 +8,17 @@ export interface SiteScore {
   readonly unreliable: boolean;
 }
 
+/** Null where the publisher left the cell blank. */
 export interface SiteAddress {
   readonly site: string;
   readonly name: string;
-  readonly municipalityCode: string;
-  readonly municipalityName: string;
+  readonly municipalityCode: string | null;
+  readonly municipalityName: string | null;
   readonly province: string;
   readonly postcode: string;
   readonly place: string;
-  readonly denomination: string;
-  readonly board: string;
+  readonly denomination: string | null;
+  readonly board: string | null;
 }
 
 /** The pupils of a site on a day: exact when low and high are equal, otherwise a band. */

@@ -32,13 +32,13 @@ export const statements: readonly string[] = [
     dataset_id text not null references dataset on delete cascade,
     site text not null,
     name text not null,
-    municipality_code text not null,
-    municipality_name text not null,
+    municipality_code text,
+    municipality_name text,
     province text not null,
     postcode text not null,
     place text not null,
-    denomination text not null,
-    board text not null,
+    denomination text,
+    board text,
     primary key (dataset_id, site)
   )`,
   `create table site_pupils (

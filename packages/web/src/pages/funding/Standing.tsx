@@ -1,7 +1,7 @@
-import { Alert } from "@rijkshuisstijl-community/components-react";
 import type { FundingRun } from "@kansrijk/core/funding/runFunding";
 import { Link } from "@tanstack/react-router";
 import { useLanguage, useText } from "../../app/language.ts";
+import { Notice } from "../../components/Notice.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { numberText } from "../../i18n/format.ts";
 import { parameterText } from "../../i18n/unitText.ts";
@@ -39,7 +39,7 @@ function Indicative({ run }: { readonly run: FundingRun }) {
   const language = useLanguage();
   const { parameters, decisions, request } = run;
   return (
-    <Alert type="warning">
+    <Notice type="warning">
       <p className="nl-paragraph">
         <strong>{text(FUNDING.indicativeTitle)}.</strong> {text(FUNDING.indicativeText)}
       </p>
@@ -55,6 +55,6 @@ function Indicative({ run }: { readonly run: FundingRun }) {
           </li>
         ))}
       </ul>
-    </Alert>
+    </Notice>
   );
 }

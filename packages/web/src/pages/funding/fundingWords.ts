@@ -26,6 +26,7 @@ export const FUNDING = {
   ofSites: { nl: "van de", en: "of" },
   perUnit: { nl: "Bedrag per punt", en: "Amount per point" },
   points: { nl: "punten samen", en: "points in all" },
+  shareLabel: { nl: "Terechtgekomen", en: "Where it goes" },
   perPupil: { nl: "Gemiddeld per leerling", en: "Mean per pupil" },
   pupils: { nl: "leerlingen", en: "pupils" },
   ruleWas: { nl: "volgens de regel", en: "under the rule" },

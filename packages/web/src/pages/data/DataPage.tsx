@@ -1,0 +1,5 @@
+import { Page } from "../../app/Page.tsx";
+
+export function DataPage() {
+  return <Page title="DataPage">{null}</Page>;
+}

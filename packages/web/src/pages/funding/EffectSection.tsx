@@ -1,0 +1,138 @@
+import type { FundingRun } from "@kansrijk/core/funding/runFunding";
+import { effect, type Effect, type GroupEffect } from "@kansrijk/core/measures/effect";
+import { municipalitySizes, provinces, surroundingsFifths } from "@kansrijk/core/measures/groupings";
+import { useMemo } from "react";
+import { useLanguage, useText } from "../../app/language.ts";
+import type { Place } from "../../api/types.ts";
+import { ConcentrationChart, IntervalChart } from "../../charts/lazyCharts.ts";
+import { ChartFigure } from "../../components/ChartFigure.tsx";
+import { numberText, shareText } from "../../i18n/format.ts";
+import { concentrationSummary, groupSummary } from "./chartSummaries.ts";
+import { EFFECT } from "./effectWords.ts";
+import type { FundingView } from "./fundingView.ts";
+
+interface EffectSectionProps {
+  readonly view: FundingView;
+  readonly run: FundingRun;
+  readonly places: readonly Place[];
+}
+
+/** What the outcome does to equality: per group of pupils and over the whole range of surroundings. */
+export function EffectSection({ view, run, places }: EffectSectionProps) {
+  const text = useText();
+  const now = useMemo(() => effectOf(run, places), [run, places]);
+  const base = view.tried && view.base?.ok ? view.base.value : undefined;
+  const before = useMemo(() => (base ? effectOf(base, places) : undefined), [base, places]);
+  return (
+    <section aria-labelledby="effect" className="section">
+      <h2 id="effect" className="nl-heading nl-heading--level-2">
+        {text(EFFECT.title)}
+      </h2>
+      <p className="nl-paragraph section__lead">
+        {text(EFFECT.lead)} {before ? text(EFFECT.hollow) : ""}
+      </p>
+      <div className="figures">
+        {now.groupings
+          .filter((grouping) => grouping.groups.length > 1)
+          .map((grouping) => (
+            <GroupingFigure
+              key={grouping.id}
+              grouping={grouping}
+              mean={now.perPupil}
+              before={before?.groupings.find(({ id }) => id === grouping.id)}
+            />
+          ))}
+        {now.concentration ? <CurveFigure now={now.concentration} before={before?.concentration} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function effectOf({ scheme, facts, decisions }: FundingRun, places: readonly Place[]): Effect {
+  const surroundings = scheme.surroundings(facts);
+  const { pupils, amount } = decisions;
+  return effect({
+    pupils,
+    amount,
+    surroundings,
+    groupings: [surroundingsFifths(pupils, surroundings), municipalitySizes(places, pupils), provinces(places)],
+  });
+}
+
+interface GroupingFigureProps {
+  readonly grouping: Effect["groupings"][number];
+  readonly before: Effect["groupings"][number] | undefined;
+  readonly mean: number;
+}
+
+function GroupingFigure({ grouping, before, mean }: GroupingFigureProps) {
+  const text = useText();
+  const language = useLanguage();
+  const rows = useMemo(
+    () =>
+      grouping.groups.flatMap(({ id, label, figures }) => {
+        const was = before?.groups.find((group) => group.id === id)?.figures?.perPupil;
+        return figures
+          ? [{ label: label[language], value: figures.perPupil, ...figures.interval, ...(was === undefined ? {} : { before: was }) }]
+          : [];
+      }),
+    [grouping, before, language],
+  );
+  const cells = ({ label, figures }: GroupEffect): string[] =>
+    figures
+      ? [
+          text(label),
+          numberText(figures.sites, language),
+          shareText(figures.pupilShare, language, 1),
+          shareText(figures.amountShare, language, 1),
+          numberText(figures.perPupil, language, 2),
+          `${numberText(figures.interval.low, language, 2)} - ${Number.isFinite(figures.interval.high) ? numberText(figures.interval.high, language, 2) : "?"}`,
+        ]
+      : [text(label), ...Array.from({ length: 5 }, () => text(EFFECT.hidden))];
+  return (
+    <ChartFigure
+      title={text(grouping.label)}
+      summary={groupSummary(grouping.groups, language)}
+      columns={[
+        { label: text(EFFECT.group) },
+        { label: text(EFFECT.sites), numeric: true },
+        { label: text(EFFECT.pupilShare), numeric: true },
+        { label: text(EFFECT.amountShare), numeric: true },
+        { label: text(EFFECT.perPupil), numeric: true },
+        { label: text(EFFECT.interval), numeric: true },
+      ]}
+      rows={grouping.groups.map(cells)}
+    >
+      <IntervalChart rows={rows} xLabel={text(EFFECT.perPupil)} mean={mean} />
+    </ChartFigure>
+  );
+}
+
+interface CurveFigureProps {
+  readonly now: NonNullable<Effect["concentration"]>;
+  readonly before: Effect["concentration"];
+}
+
+function CurveFigure({ now, before }: CurveFigureProps) {
+  const text = useText();
+  const language = useLanguage();
+  const tenths = now.curve.filter((_point, index) => index % 10 === 0 || index === now.curve.length - 1);
+  return (
+    <ChartFigure
+      title={text(EFFECT.curve)}
+      summary={concentrationSummary(now, language)}
+      columns={[
+        { label: text(EFFECT.curvePupils), numeric: true },
+        { label: text(EFFECT.curveAmount), numeric: true },
+      ]}
+      rows={tenths.map((point) => [shareText(point.pupils, language, 1), shareText(point.amount, language, 1)])}
+    >
+      <ConcentrationChart
+        curve={now.curve}
+        xLabel={text(EFFECT.curvePupils)}
+        yLabel={text(EFFECT.curveAmount)}
+        {...(before ? { before: before.curve } : {})}
+      />
+    </ChartFigure>
+  );
+}

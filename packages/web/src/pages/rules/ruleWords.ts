@@ -1,0 +1,33 @@
+import type { Text } from "@kansrijk/core/vocabulary/text";
+
+export const RULES = {
+  title: { nl: "Regels", en: "Rules" },
+  lead: {
+    nl: "Dit getal, waar komt het vandaan? Elke waarde waarmee Kansrijk rekent, met artikel, bron en de datum waarop zij is nagekeken.",
+    en: "This number, where does it come from? Every value Kansrijk computes with, with its article, source and the date it was checked.",
+  },
+  published: { nl: "staat in de genoemde bron", en: "stands in the source that is named" },
+  derived: { nl: "volgt uit gepubliceerde waarden; hoe staat erbij", en: "follows from published values; how is told" },
+  assumed: { nl: "onze keuze zolang er geen bron is gevonden", en: "our choice as long as no source was found" },
+  statusTitle: { nl: "Hoe zeker is een waarde?", en: "How firm is a value?" },
+  regulation: { nl: "Regeling", en: "Regulation" },
+  versions: { nl: "Versies", en: "Versions" },
+  inForce: { nl: "Geldig", en: "In force" },
+  values: { nl: "Waarden", en: "Values" },
+  assumedCount: { nl: "waarvan aangenomen", en: "of which assumed" },
+  back: { nl: "Alle regels", en: "All rules" },
+  unknown: { nl: "Deze regeling kent Kansrijk niet", en: "Kansrijk does not know this regulation" },
+  version: { nl: "Versie", en: "Version" },
+  from: { nl: "vanaf", en: "from" },
+  until: { nl: "tot en met", en: "until" },
+  countDate: { nl: "De teldatum bepaalt welke versie geldt.", en: "The count date decides which version counts." },
+  schoolYear: { nl: "Het schooljaar bepaalt welke versie geldt.", en: "The school year decides which version counts." },
+  source: { nl: "Bron", en: "Source" },
+  article: { nl: "Artikel", en: "Article" },
+  lastChecked: { nl: "nagekeken op", en: "checked on" },
+  derivation: { nl: "Hoe we aan deze waarde komen", en: "How we came to this value" },
+  options: { nl: "Andere mogelijkheden", en: "Other options" },
+  file: { nl: "Bestand", en: "File" },
+  hash: { nl: "SHA-256 van het bestand", en: "SHA-256 of the file" },
+  latest: { nl: "nieuwste", en: "latest" },
+} satisfies Record<string, Text>;

@@ -1,0 +1,5 @@
+import { Page } from "../../app/Page.tsx";
+
+export function RunsPage() {
+  return <Page title="RunsPage">{null}</Page>;
+}

@@ -1,0 +1,72 @@
+import { useDeferredValue } from "react";
+import { effect } from "@kansrijk/core/measures/effect";
+import { surroundingsFifths } from "@kansrijk/core/measures/groupings";
+import type { FundingRun } from "@kansrijk/core/funding/runFunding";
+import { Link } from "@tanstack/react-router";
+import { useLanguage, useText } from "../../app/language.ts";
+import { Loading } from "../../components/Loading.tsx";
+import { Problem } from "../../components/Problem.tsx";
+import { RefusalList } from "../../components/RefusalList.tsx";
+import { Stat } from "../../components/Stat.tsx";
+import { SCHEME_IDS } from "../../funding/schemes.ts";
+import { useFunding, type Funding } from "../../funding/useFunding.ts";
+import { numberText, roundEuroText, shareText } from "../../i18n/format.ts";
+import { FUNDING } from "../funding/fundingWords.ts";
+import { START } from "./startWords.ts";
+
+const NOTHING_CHOSEN = {};
+
+/** The outcome of the first scheme on the data at hand, in a few figures. */
+export function LiveFigures() {
+  const text = useText();
+  const funding = useFunding(SCHEME_IDS[0] ?? "", useDeferredValue(NOTHING_CHOSEN));
+  if (!funding.dataset)
+    return (
+      <p className="empty">
+        {text(START.noData)}{" "}
+        <Link to="/gegevens" className="nl-link">
+          {text(START.addData)}
+        </Link>
+      </p>
+    );
+  if (funding.error) return <Problem error={funding.error} />;
+  if (!funding.run || !funding.scheme) return <Loading />;
+  if (!funding.run.ok) return <RefusalList refusals={funding.run.refusals} />;
+  return <Figures funding={funding} run={funding.run.value} />;
+}
+
+function Figures({ funding, run }: { readonly funding: Funding; readonly run: FundingRun }) {
+  const text = useText();
+  const language = useLanguage();
+  const { scheme, decisions, facts } = run;
+  const surroundings = scheme.surroundings(facts);
+  const groupings = [surroundingsFifths(decisions.pupils, surroundings)];
+  const { groupings: fifths, concentration } = effect({ ...decisions, surroundings, groupings });
+  const lowest = fifths[0]?.groups[0]?.figures;
+  const half = concentration?.curve.find((point) => point.pupils >= 0.5)?.amount;
+  return (
+    <>
+      <p className="nl-paragraph">
+        <strong>{text(scheme.title)}.</strong> {text(scheme.question)}
+      </p>
+      <dl className="stats">
+        <Stat
+          label={text(FUNDING.total)}
+          value={roundEuroText(Number(decisions.summary.amount), language)}
+          note={`${text(START.moneyOf)} ${numberText(decisions.summary.sitesWithMoney, language)} ${text(START.sites)}`}
+        />
+        {lowest ? <Stat label={text(FUNDING.perPupil)} value={roundEuroText(lowest.perPupil, language)} note={text(START.perPupilFifth)} /> : null}
+        {half === undefined ? null : <Stat label={text(FUNDING.shareLabel)} value={shareText(half, language)} note={text(START.shareHalf)} />}
+      </dl>
+      <p className="note">
+        {text(START.basedOn)} {funding.dataset?.title}.{" "}
+        {funding.dataset?.generated ? text(FUNDING.generatedData) : ""} {decisions.summary.indicative ? `${text(FUNDING.indicativeTitle)}.` : ""}
+      </p>
+      <p>
+        <Link to="/geld/$scheme" params={{ scheme: scheme.id }} className="utrecht-button-link utrecht-button-link--primary-action utrecht-button-link--html-a">
+          {text(START.toScheme)}
+        </Link>
+      </p>
+    </>
+  );
+}
