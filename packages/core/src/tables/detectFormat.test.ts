@@ -64,6 +64,10 @@ test("a header that fits none is refused with what the nearest format misses", (
   ]);
 });
 
+test("a format that shares half of its columns is near enough to say what it misses", () => {
+  expect(refusalOf(tableBytes("site;skore", "00AP00;535,26"))[1]).toContain('kolom "score": ontbreekt');
+});
+
 test("a format that shares less than half of its columns is not called near", () => {
   const refusal = refusalOf(tableBytes("postcode;lat;lon", "1011;52,3;4,9"));
   expect(refusal).toHaveLength(1);

@@ -5,7 +5,11 @@ import { buildApi } from "./buildApi.ts";
 
 /** The OpenAPI description without a store: routes are described, none is called. */
 export async function describeApi(): Promise<unknown> {
-  const context = { book: await loadRuleBook(), schemes: await loadSchemes(), writeToken: undefined } as unknown as AppContext;
+  const context = {
+    book: await loadRuleBook(),
+    schemes: await loadSchemes(),
+    writeToken: undefined,
+  } as unknown as AppContext;
   const app = await buildApi(context, { log: false });
   await app.ready();
   const description = app.swagger();

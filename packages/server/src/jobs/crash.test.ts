@@ -7,7 +7,7 @@ import { verifyAudit } from "../audit/verifyAudit.ts";
 import { readPostmasterFile } from "../store/embedded/postmasterFile.ts";
 import { openStore } from "../store/openStore.ts";
 import { startChild, type Child } from "../../test/child.ts";
-import { temporaryFolder } from "../../test/temporaryStore.ts";
+import { preparedFolder } from "../../test/temporaryStore.ts";
 import { isFinal, type JobView } from "./jobView.ts";
 import { openJobs } from "./openJobs.ts";
 import { readKinds } from "./readKinds.ts";
@@ -15,7 +15,7 @@ import { readKinds } from "./readKinds.ts";
 let dataDir = "";
 let child: Child | undefined;
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
+  dataDir = await preparedFolder();
 });
 afterEach(async () => {
   await child?.kill();

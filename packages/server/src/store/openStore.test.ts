@@ -129,8 +129,13 @@ test("after kill -9 of the process and of its server, the next start recovers wh
 test("an open store gets its server back after kill -9 of the server", async () => {
   const store = await opened();
   await save(store, "revived");
-  process.kill((await readPostmasterFile(data))!.pid, "SIGKILL");
+  const before = (await readPostmasterFile(data))!;
+  process.kill(before.pid, "SIGKILL");
+  await expect
+    .poll(async () => (await readPostmasterFile(data))?.pid ?? before.pid, { timeout: 20_000 })
+    .not.toBe(before.pid);
   await expect.poll(() => count(store, "revived").catch(() => 0), { timeout: 20_000 }).toBe(1);
+  expect((await readPostmasterFile(data))!.port).toBe(before.port);
 });
 
 test("a process number left behind that now belongs to another program does not stop the start", async () => {

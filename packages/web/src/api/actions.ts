@@ -1,42 +1,36 @@
 import type { FundingSettings } from "@kansrijk/core/funding/fundingSettings";
-import { request } from "./request.ts";
-import type { Dataset, Job, Replay, Run } from "./types.ts";
-
-const json = (body: unknown): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
+import { apiUrl } from "./apiUrl.ts";
+import { answer, client } from "./client.ts";
+import { problemOf } from "./problem.ts";
+import type { CheckedFile, Dataset, Job, Replay, Run } from "./types.ts";
 
 export async function keepRun(body: { scheme: string; dataset: string; settings: FundingSettings }): Promise<Run> {
-  return (await request<{ run: Run }>("/runs", json(body))).run;
+  const settings = body.settings as Run["settings"];
+  return (await answer(client.POST("/v1/runs", { body: { ...body, settings } }))).run;
 }
 
 export function replayRun(id: string): Promise<Replay> {
-  return request<Replay>(`/runs/${id}/replays`, { method: "POST" });
+  return answer(client.POST("/v1/runs/{id}/replays", { params: { path: { id } } }));
 }
 
 export async function startJob(kind: string, params: Record<string, unknown>): Promise<Job> {
-  return (await request<{ job: Job }>("/jobs", json({ kind, params }))).job;
+  return (await answer(client.POST("/v1/jobs", { body: { kind, params } }))).job;
 }
 
-export function stopJob(id: string): Promise<unknown> {
-  return request(`/jobs/${id}`, { method: "DELETE" });
+export async function stopJob(id: string): Promise<Job> {
+  return (await answer(client.DELETE("/v1/jobs/{id}", { params: { path: { id } } }))).job;
 }
 
-export interface UploadOutcome {
-  readonly dryRun?: boolean;
-  readonly kind?: string;
-  readonly rows?: number;
-  readonly dataset?: Dataset;
-}
+export type UploadOutcome = CheckedFile | { readonly dataset: Dataset };
 
-/** Sends a file as it is; with `dryRun` it is only checked. */
-export function uploadDataset(file: File, options: { dryRun: boolean; countDate?: string }): Promise<UploadOutcome> {
-  return request<UploadOutcome>("/datasets", {
+/** Sends a file as it is; with `dryRun` it is only checked. The count date is for files that do not say theirs. */
+export async function uploadDataset(file: File, dryRun: boolean, countDate: string | undefined): Promise<UploadOutcome> {
+  const response = await fetch(apiUrl("/datasets", { name: file.name, dryRun: String(dryRun), countDate }), {
     method: "POST",
-    headers: { "content-type": "application/octet-stream" },
+    headers: { "content-type": "application/octet-stream", accept: "application/json" },
     body: file,
-    query: { name: file.name, dryRun: options.dryRun ? true : undefined, countDate: options.countDate },
   });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemOf(body, response);
+  return body as UploadOutcome;
 }

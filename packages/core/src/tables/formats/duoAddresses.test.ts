@@ -76,6 +76,11 @@ test.each([
   expect(faultsOf(format, tableBytes(HEADER, row))).toMatchObject([{ row: 2, column }]);
 });
 
+test("of a file of secondary schools the rows are not looked at", () => {
+  const bytes = tableBytes(`${HEADER};ONDERWIJSSTRUCTUUR`, "x;x;x;x;x;x;x;x;x;x;HAVO/VWO");
+  expect(faultsOf(format, bytes).map((fault) => fault.kind)).toStrictEqual(["wrong-file"]);
+});
+
 test("the same site in both spellings is there twice", () => {
   const rest = "De Brink;7822HG;EMMEN;114;Emmen;Openbaar";
   const faults = faultsOf(

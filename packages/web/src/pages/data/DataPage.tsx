@@ -1,5 +1,47 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { datasetsQuery } from "../../api/queries.ts";
+import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
+import { CountryForm } from "./CountryForm.tsx";
+import { DatasetTable } from "./DatasetTable.tsx";
+import { DATA } from "./dataWords.ts";
+import { FitSection } from "./FitSection.tsx";
+import { JobList } from "./JobList.tsx";
+import { UploadForm } from "./UploadForm.tsx";
 
+/** The facts that are there, and the ways to bring in more. */
 export function DataPage() {
-  return <Page title="DataPage">{null}</Page>;
+  const text = useText();
+  const { data: datasets } = useSuspenseQuery(datasetsQuery);
+  return (
+    <Page title={text(DATA.title)} lead={text(DATA.lead)}>
+      <section aria-labelledby="aanwezig" className="section section--first">
+        <h2 id="aanwezig" className="nl-heading nl-heading--level-2">
+          {text(DATA.present)}
+        </h2>
+        {datasets.length === 0 ? <p className="empty">{text(DATA.none)}</p> : <DatasetTable datasets={datasets} />}
+      </section>
+      <section aria-labelledby="taken" className="section">
+        <h2 id="taken" className="nl-heading nl-heading--level-2">
+          {text(DATA.jobs)}
+        </h2>
+        <JobList />
+      </section>
+      <div className="columns section">
+        <section aria-labelledby="toevoegen">
+          <h2 id="toevoegen" className="nl-heading nl-heading--level-2">
+            {text(DATA.upload)}
+          </h2>
+          <UploadForm />
+        </section>
+        <section aria-labelledby="voorbeeldland">
+          <h2 id="voorbeeldland" className="nl-heading nl-heading--level-2">
+            {text(DATA.make)}
+          </h2>
+          <CountryForm />
+        </section>
+      </div>
+      <FitSection countries={datasets.filter((dataset) => dataset.generated)} />
+    </Page>
+  );
 }

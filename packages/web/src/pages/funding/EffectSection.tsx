@@ -1,6 +1,6 @@
 import type { FundingRun } from "@kansrijk/core/funding/runFunding";
-import { effect, type Effect, type GroupEffect } from "@kansrijk/core/measures/effect";
-import { municipalitySizes, provinces, surroundingsFifths } from "@kansrijk/core/measures/groupings";
+import { fundingEffect } from "@kansrijk/core/funding/fundingEffect";
+import type { Effect, GroupEffect } from "@kansrijk/core/measures/effect";
 import { useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import type { Place } from "../../api/types.ts";
@@ -20,9 +20,9 @@ interface EffectSectionProps {
 /** What the outcome does to equality: per group of pupils and over the whole range of surroundings. */
 export function EffectSection({ view, run, places }: EffectSectionProps) {
   const text = useText();
-  const now = useMemo(() => effectOf(run, places), [run, places]);
+  const now = useMemo(() => fundingEffect(run, places), [run, places]);
   const base = view.tried && view.base?.ok ? view.base.value : undefined;
-  const before = useMemo(() => (base ? effectOf(base, places) : undefined), [base, places]);
+  const before = useMemo(() => (base ? fundingEffect(base, places) : undefined), [base, places]);
   return (
     <section aria-labelledby="effect" className="section">
       <h2 id="effect" className="nl-heading nl-heading--level-2">
@@ -46,17 +46,6 @@ export function EffectSection({ view, run, places }: EffectSectionProps) {
       </div>
     </section>
   );
-}
-
-function effectOf({ scheme, facts, decisions }: FundingRun, places: readonly Place[]): Effect {
-  const surroundings = scheme.surroundings(facts);
-  const { pupils, amount } = decisions;
-  return effect({
-    pupils,
-    amount,
-    surroundings,
-    groupings: [surroundingsFifths(pupils, surroundings), municipalitySizes(places, pupils), provinces(places)],
-  });
 }
 
 interface GroupingFigureProps {

@@ -1,10 +1,10 @@
 import type { FundingComparison } from "@kansrijk/core/funding/compareFunding";
+import { changesByMunicipality } from "@kansrijk/core/funding/changesByMunicipality";
 import { eurosText } from "@kansrijk/core/vocabulary/money";
 import { useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import type { Place } from "../../api/types.ts";
 import { PlainTable } from "../../components/PlainTable.tsx";
-import { municipalityChanges } from "../../funding/municipalityChanges.ts";
 import { euroText, numberText } from "../../i18n/format.ts";
 import { FUNDING } from "./fundingWords.ts";
 import type { FundingView } from "./fundingView.ts";
@@ -19,7 +19,10 @@ export function MunicipalityTable({ comparison, places, view }: MunicipalityTabl
   const text = useText();
   const language = useLanguage();
   const sites = view.run?.ok ? view.run.value.decisions.sites : undefined;
-  const changes = useMemo(() => (sites ? municipalityChanges(comparison, sites, places) : []), [comparison, sites, places]);
+  const changes = useMemo(() => {
+    const placeOf = new Map(sites?.map((site, index) => [site, places[index]]));
+    return changesByMunicipality(comparison.sites, (site) => placeOf.get(site)).filter(({ name }) => name !== "");
+  }, [comparison, sites, places]);
   if (changes.length === 0) return null;
   const euro = (cents: bigint): string => euroText(eurosText(cents), language);
   return (

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { keepRun } from "../../api/actions.ts";
 import { runsQuery } from "../../api/queries.ts";
-import { apiUrl } from "../../api/request.ts";
+import { apiUrl } from "../../api/apiUrl.ts";
 import type { Dataset } from "../../api/types.ts";
 import { useText } from "../../app/language.ts";
 import { Problem } from "../../components/Problem.tsx";

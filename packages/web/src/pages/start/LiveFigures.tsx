@@ -1,8 +1,7 @@
-import { useDeferredValue } from "react";
-import { effect } from "@kansrijk/core/measures/effect";
-import { surroundingsFifths } from "@kansrijk/core/measures/groupings";
+import { fundingEffect } from "@kansrijk/core/funding/fundingEffect";
 import type { FundingRun } from "@kansrijk/core/funding/runFunding";
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import { Loading } from "../../components/Loading.tsx";
 import { Problem } from "../../components/Problem.tsx";
@@ -19,7 +18,7 @@ const NOTHING_CHOSEN = {};
 /** The outcome of the first scheme on the data at hand, in a few figures. */
 export function LiveFigures() {
   const text = useText();
-  const funding = useFunding(SCHEME_IDS[0] ?? "", useDeferredValue(NOTHING_CHOSEN));
+  const funding = useFunding(SCHEME_IDS[0] ?? "", NOTHING_CHOSEN);
   if (!funding.dataset)
     return (
       <p className="empty">
@@ -38,10 +37,8 @@ export function LiveFigures() {
 function Figures({ funding, run }: { readonly funding: Funding; readonly run: FundingRun }) {
   const text = useText();
   const language = useLanguage();
-  const { scheme, decisions, facts } = run;
-  const surroundings = scheme.surroundings(facts);
-  const groupings = [surroundingsFifths(decisions.pupils, surroundings)];
-  const { groupings: fifths, concentration } = effect({ ...decisions, surroundings, groupings });
+  const { scheme, decisions } = run;
+  const { groupings: fifths, concentration } = useMemo(() => fundingEffect(run, []), [run]);
   const lowest = fifths[0]?.groups[0]?.figures;
   const half = concentration?.curve.find((point) => point.pupils >= 0.5)?.amount;
   return (
