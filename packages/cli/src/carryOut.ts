@@ -4,7 +4,7 @@ import type { FundingScheme } from "@kansrijk/core/funding/fundingScheme";
 import type { NamedPlace } from "@kansrijk/core/funding/changesByMunicipality";
 import type { Receipt } from "@kansrijk/core/receipt/receipt";
 import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
-import { faultText } from "@kansrijk/core/tables/faultText";
+import { faultLines } from "@kansrijk/core/tables/faultText";
 import { readFundingFile, type FundingInput } from "@kansrijk/server/funding/readFundingFile";
 import { readPlacesFile } from "@kansrijk/server/funding/readPlacesFile";
 import { loadRuleBook } from "@kansrijk/server/rules/loadRuleBook";
@@ -23,6 +23,9 @@ export interface CarriedOut {
   readonly again: (settings: FundingSettings) => FundingRun;
 }
 
+/** So many faults are printed; `import --dry-run` prints all of them. */
+const SHOWN = 1000;
+
 interface Files {
   readonly scores: string;
   readonly addresses?: string;
@@ -38,17 +41,9 @@ export async function carryOut(
   const scheme = await schemeOf(schemeId);
   const book = await loadRuleBook(common.rules);
   const reading = await readFundingFile(files.scores);
-  if (!reading.ok)
-    throw new CommandError(
-      EXIT.refused,
-      reading.faults.map((fault) => faultText(fault, common.lang)),
-    );
+  if (!reading.ok) throw new CommandError(EXIT.refused, faultLines(reading.faults, common.lang, SHOWN));
   const places = files.addresses === undefined ? undefined : await readPlacesFile(files.addresses);
-  if (places && !places.ok)
-    throw new CommandError(
-      EXIT.refused,
-      places.faults.map((fault) => faultText(fault, common.lang)),
-    );
+  if (places && !places.ok) throw new CommandError(EXIT.refused, faultLines(places.faults, common.lang, SHOWN));
   const again = (changed: FundingSettings): FundingRun =>
     orRefuse(runFunding(scheme, reading.input.source, book, requestOf(changed)), common);
   return {

@@ -31,13 +31,17 @@ export function* countrySteps(
   const draws = drawBlock(settings.seed);
   const plans = municipalityPlans();
   const places = placesOf(count, plans, generator, draws);
-  const firstPupil = firstPupils(places, plans, generator, draws);
+  const profiles = places.map((place, site) => siteProfile(site, place, plans[place.municipality]!, generator, draws));
+  const firstPupil = new Int32Array(count + 1);
+  for (const [site, place] of places.entries()) {
+    const size = siteSize(site, plans[place.municipality]!, profiles[site]!, generator, draws);
+    firstPupil[site + 1] = firstPupil[site]! + size;
+  }
   const pupils = emptyPupils(firstPupil[count]!);
   const write = featureWriter(generator, draws);
   for (let site = 0; site < count; site++) {
-    const place = places[site]!;
     const [first, end] = [firstPupil[site]!, firstPupil[site + 1]!];
-    write(pupils, site, first, end, siteProfile(site, place, plans[place.municipality]!, generator, draws));
+    write(pupils, site, first, end, profiles[site]!);
     scorePupils(pupils, first, end, model);
     if ((site + 1) % SITES_PER_STEP === 0) yield (site + 1) / count;
   }
@@ -64,18 +68,6 @@ function placesOf(
   draws.load(0, DRAW_EVENT.country);
   const placeOf = sitePlaces(plans, generator.sitesPerNeighbourhood, REAL_SIZE, draws.uniform(0));
   return Array.from({ length: count }, (_, site) => placeOf(site));
-}
-
-function firstPupils(
-  places: readonly SitePlace[],
-  plans: readonly MunicipalityPlan[],
-  generator: GeneratorSettings,
-  draws: DrawBlock,
-): Int32Array {
-  const first = new Int32Array(places.length + 1);
-  for (const [site, place] of places.entries())
-    first[site + 1] = first[site]! + siteSize(site, plans[place.municipality]!, generator, draws);
-  return first;
 }
 
 function emptyPupils(count: number): Pupils {

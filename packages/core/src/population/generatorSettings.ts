@@ -49,6 +49,7 @@ export interface GeneratorSettings {
     readonly slope: number;
     readonly curve: number;
     readonly urban: number;
+    readonly origin: number;
     readonly least: number;
     readonly most: number;
   };
@@ -77,5 +78,5 @@ export const GENERATOR_SETTINGS: GeneratorSettings = {
   debtShare: [0.025, 0.024, 0.02, 0.016, 0.01, 0.008, 0.004, 0.002],
   olderShare: 0.13,
   sitesPerNeighbourhood: 4,
-  siteSize: { centre: 13.27, slope: 3.93, curve: 0.22, urban: 0.2, least: 4, most: 1850 },
+  siteSize: { centre: 13.27, slope: 3.93, curve: 0.22, urban: 0.2, origin: -0.15, least: 4, most: 1850 },
 };

@@ -10,6 +10,8 @@ export interface SiteProfile {
   readonly originChances: readonly [number, number, number];
   /** Added to the mean on the education scale of every parent. */
   readonly education: number;
+  /** The effects on origin of neighbourhood and site together, as a standard normal number. */
+  readonly originEffect: number;
 }
 
 const NO_SPREAD: LayerSpread = { origin: 0, education: 0 };
@@ -26,21 +28,23 @@ export function siteProfile(
   let origin = settings.urban.origin * municipality.urbanity + city.origin;
   let education = settings.urban.education * municipality.urbanity + city.education;
   const turn = Math.sqrt(1 - settings.effectCorrelation ** 2);
-  const layer = (subject: number, event: number, spread: LayerSpread): void => {
+  const layer = (subject: number, event: number, spread: LayerSpread): number => {
     draws.load(subject, event);
     const first = inverseNormal(draws.uniform(0));
     const second = inverseNormal(draws.uniform(1));
     origin += spread.origin * (first + (spread.skew ?? 0) * (first * first - 1));
     education += spread.education * (turn * second - settings.effectCorrelation * first);
+    return spread.origin * first;
   };
   layer(place.municipality, DRAW_EVENT.municipality, settings.municipality);
-  layer(place.municipality * 2 ** 16 + place.neighbourhood, DRAW_EVENT.neighbourhood, settings.neighbourhood);
-  layer(site, DRAW_EVENT.site, settings.site);
+  const near = layer(place.municipality * 2 ** 16 + place.neighbourhood, DRAW_EVENT.neighbourhood, settings.neighbourhood);
+  const own = layer(site, DRAW_EVENT.site, settings.site);
+  const originEffect = (near + own) / Math.hypot(settings.neighbourhood.origin, settings.site.origin);
   const outside = settings.outsideCeiling * chance(settings.originLogit.outsideEurope + origin);
   const europe = chance(settings.originLogit.europe + settings.originSpill * origin);
   const oneParent = chance(settings.originLogit.oneParentAbroad + settings.originSpill * origin);
   const second = outside + (1 - outside) * europe;
-  return { originChances: [outside, second, second + (1 - second) * oneParent], education };
+  return { originChances: [outside, second, second + (1 - second) * oneParent], education, originEffect };
 }
 
 function chance(logit: number): number {

@@ -2,21 +2,11 @@ import { dirname, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Country } from "@kansrijk/core/population/country";
 import { EDUCATION_LEVELS, ORIGIN_GROUPS, STAY_LEVELS } from "@kansrijk/core/population/features";
-import type { SiteCode } from "@kansrijk/core/vocabulary/siteCode";
+import type { PupilScores } from "@kansrijk/core/funding/po/factsFromPupils";
 import { appendPupils } from "./appendPupils.ts";
 import { duckdbIn, sqlText } from "./duckdbIn.ts";
 import { integerColumn } from "./integerColumn.ts";
 import { placeFile } from "./placeFile.ts";
-
-/** The scores of pupils as columns, as the funding of primary schools takes them. */
-export interface PupilScoreColumns {
-  /** In the order in which they first occur. */
-  readonly sites: readonly SiteCode[];
-  /** Index in `sites`, per pupil. */
-  readonly site: Int32Array;
-  /** In ten-thousandths of a point, per pupil. */
-  readonly score: Int32Array;
-}
 
 /**
  * Writes the pupils as Parquet, one row per pupil in order of site: site code, features as words, score as a decimal.
@@ -42,7 +32,7 @@ export async function writeCountryParquet(country: Country, path: string, signal
  * Reads site and score of every pupil from a Parquet file with a text column `site` and a decimal column `score`, chunk by
  * chunk. Fails when the file cannot be read, lacks a column or holds an empty value.
  */
-export async function readPupilScores(path: string): Promise<PupilScoreColumns> {
+export async function readPupilScores(path: string): Promise<PupilScores> {
   const source = resolve(path);
   return duckdbIn(dirname(source), async (connection) => {
     const file = sqlText(source);
@@ -52,6 +42,7 @@ export async function readPupilScores(path: string): Promise<PupilScoreColumns> 
     const rows = found.getRowsJS();
     const sites = rows.map(([site]) => String(site));
     const count = rows.reduce((sum, [, pupils]) => sum + Number(pupils), 0);
+    if (count === 0) return { sites, site: new Int32Array(0), score: new Int32Array(0) };
     await createEnum(connection, "site", sites);
     const [site, score] = [new Int32Array(count), new Int32Array(count)];
     const result = await connection.stream(`SELECT enum_code(site::site_code)::INTEGER, (score * 10000)::INTEGER FROM read_parquet(${file})`);

@@ -24,7 +24,11 @@ export async function stopJob(id: string): Promise<Job> {
 export type UploadOutcome = CheckedFile | { readonly dataset: Dataset };
 
 /** Sends a file as it is; with `dryRun` it is only checked. The count date is for files that do not say theirs. */
-export async function uploadDataset(file: File, dryRun: boolean, countDate: string | undefined): Promise<UploadOutcome> {
+export async function uploadDataset(
+  file: File,
+  dryRun: boolean,
+  countDate: string | undefined,
+): Promise<UploadOutcome> {
   const response = await fetch(apiUrl("/datasets", { name: file.name, dryRun: String(dryRun), countDate }), {
     method: "POST",
     headers: { "content-type": "application/octet-stream", accept: "application/json" },

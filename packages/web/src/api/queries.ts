@@ -33,7 +33,10 @@ export function factsQuery({ scheme, ...settings }: FactsRequest) {
     queryKey: ["facts", scheme, settings],
     queryFn: ({ signal }) =>
       answer(
-        client.GET("/v1/funding/{scheme}/facts", { params: { path: { scheme }, query: { ...settings, ...NO_MONEY } }, signal }),
+        client.GET("/v1/funding/{scheme}/facts", {
+          params: { path: { scheme }, query: { ...settings, ...NO_MONEY } },
+          signal,
+        }),
       ),
     // Large and never changed in place: not compared with what was there before.
     structuralSharing: false,
@@ -58,3 +61,9 @@ export function fitQuery(dataset: string) {
     staleTime: Infinity,
   });
 }
+
+export const healthQuery = queryOptions({
+  queryKey: ["health"],
+  queryFn: () => answer(client.GET("/v1/health")),
+  staleTime: Infinity,
+});

@@ -9,7 +9,10 @@ export type Run = Schemas["Run"];
 export type Problem = Schemas["Problem"];
 export type FileFault = NonNullable<Problem["faults"]>[number];
 
-type Answer<K extends keyof operations, S extends keyof operations[K]["responses"]> = operations[K]["responses"][S] extends {
+type Answer<
+  K extends keyof operations,
+  S extends keyof operations[K]["responses"],
+> = operations[K]["responses"][S] extends {
   content: { "application/json": infer T };
 }
   ? T

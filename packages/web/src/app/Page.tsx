@@ -11,7 +11,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-let firstPage = true;
+let shown: string | undefined;
 
 /** A page with its title in the window and in the h1; after a change of page the h1 gets the focus, as a new page would. */
 export function Page({ title, above, lead, children }: PageProps) {
@@ -22,8 +22,8 @@ export function Page({ title, above, lead, children }: PageProps) {
     document.title = title === text(APP.name) ? title : `${title} - ${text(APP.name)}`;
   }, [title, text]);
   useEffect(() => {
-    if (firstPage) firstPage = false;
-    else heading.current?.focus({ preventScroll: true });
+    if (shown !== undefined && shown !== path) heading.current?.focus({ preventScroll: true });
+    shown = path;
   }, [path]);
   return (
     <>

@@ -18,7 +18,13 @@ export function ConcentrationChart({ curve, before, xLabel, yLabel }: Concentrat
   const language = useLanguage();
   const options = useCallback(
     (width: number): Plot.PlotOptions => {
-      const axis = { domain: [0, 1], labelArrow: "none" as const, tickFormat: (value: number) => shareText(value, language), ticks: width < 420 ? 4 : 10, grid: true };
+      const axis = {
+        domain: [0, 1],
+        labelArrow: "none" as const,
+        tickFormat: (value: number) => shareText(value, language),
+        ticks: width < 420 ? 4 : 10,
+        grid: true,
+      };
       return {
         height: Math.min(width, 460),
         width: Math.min(width, 560),
@@ -27,7 +33,13 @@ export function ConcentrationChart({ curve, before, xLabel, yLabel }: Concentrat
         x: { ...axis, label: xLabel, labelAnchor: "center" },
         y: { ...axis, label: yLabel, ticks: 5 },
         marks: [
-          Plot.line([{ pupils: 0, amount: 0 }, { pupils: 1, amount: 1 }], { x: "pupils", y: "amount", stroke: PALETTE.axis, strokeDasharray: "4 3" }),
+          Plot.line(
+            [
+              { pupils: 0, amount: 0 },
+              { pupils: 1, amount: 1 },
+            ],
+            { x: "pupils", y: "amount", stroke: PALETTE.axis, strokeDasharray: "4 3" },
+          ),
           ...(before ? [Plot.line(before, { x: "pupils", y: "amount", stroke: PALETTE.axis, strokeWidth: 2 })] : []),
           Plot.areaY(curve, { x: "pupils", y1: "pupils", y2: "amount", fill: PALETTE.soft, fillOpacity: 0.5 }),
           Plot.line(curve, { x: "pupils", y: "amount", stroke: PALETTE.main, strokeWidth: 3 }),

@@ -21,8 +21,20 @@ export function HistogramChart({ bins, xLabel, yLabel, signed = false }: Histogr
       height: Math.max(220, Math.min(320, width * 0.4)),
       marginLeft: 56,
       marginBottom: 44,
-      x: { label: xLabel, labelArrow: "none", labelAnchor: "center", tickFormat: (value: number) => numberText(value, language, value % 1 === 0 ? 0 : 2), ticks: Math.max(3, Math.floor(width / 110)) },
-      y: { label: yLabel, labelArrow: "none", grid: true, tickFormat: (value: number) => numberText(value, language), ticks: 5 },
+      x: {
+        label: xLabel,
+        labelArrow: "none",
+        labelAnchor: "center",
+        tickFormat: (value: number) => numberText(value, language, value % 1 === 0 ? 0 : 2),
+        ticks: Math.max(3, Math.floor(width / 110)),
+      },
+      y: {
+        label: yLabel,
+        labelArrow: "none",
+        grid: true,
+        tickFormat: (value: number) => numberText(value, language),
+        ticks: 5,
+      },
       marks: [
         Plot.rectY(bins, {
           x1: "from",

@@ -5,9 +5,9 @@ import { useText } from "../app/language.ts";
 export function Loading({ label }: { readonly label?: string }) {
   const text = useText();
   return (
-    <p className="loading" role="status">
+    <output className="loading">
       <span className="loading__dot" aria-hidden="true" />
       {label ?? text(APP.loading)}…
-    </p>
+    </output>
   );
 }

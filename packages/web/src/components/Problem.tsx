@@ -14,7 +14,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
   const text = useText();
   const lines = useProblemLines(error);
   return (
-    <Notice type="error" role="alert">
+    <Notice type="error" live="alert">
       {lines.map((line) => (
         <p key={line} className="nl-paragraph">
           {line}

@@ -9,7 +9,7 @@ const TITLE: Text = { nl: "Met deze keuzes is er geen uitkomst", en: "There is n
 export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const text = useText();
   return (
-    <Notice type="warning" role="status">
+    <Notice type="warning" live="status">
       <p className="nl-paragraph">
         <strong>{text(TITLE)}</strong>
       </p>

@@ -34,7 +34,9 @@ export function settingsFrom(search: FundingSearch, dataset: Dataset | undefined
 
 /** True when something is tried out: the page then compares with the rule. */
 export function isTried(settings: FundingSettings): boolean {
-  return Object.keys(settings.overlay).length > 0 || settings.budget !== undefined || settings.amountPerUnit !== undefined;
+  return (
+    Object.keys(settings.overlay).length > 0 || settings.budget !== undefined || settings.amountPerUnit !== undefined
+  );
 }
 
 /** The settings as the query of the API. */

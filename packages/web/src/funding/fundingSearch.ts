@@ -26,22 +26,20 @@ export interface FundingSearch {
 
 /** Takes from an address what can be understood and leaves out the rest: an old or damaged address still opens. */
 export function fundingSearch(raw: Readonly<Record<string, unknown>>): FundingSearch {
-  const fundingYear = Number(raw["fundingYear"]);
-  const budget = euros(raw["budget"]);
-  const perUnit = budget ? undefined : euros(raw["amountPerUnit"]);
+  const budget = matching(raw["budget"], EUROS);
   const overlay = overlayItems(raw["overlay"]);
-  const show = raw["show"];
+  const countDate = matching(raw["countDate"], /./);
   return {
-    ...some("dataset", word(raw["dataset"])),
-    ...(typeof raw["countDate"] === "string" && isIsoDate(raw["countDate"]) ? { countDate: raw["countDate"] } : {}),
-    ...(Number.isInteger(fundingYear) && fundingYear >= 2000 && fundingYear <= 2100 ? { fundingYear } : {}),
-    ...some("amountPerUnit", perUnit),
+    ...some("dataset", matching(raw["dataset"], /^[\w.-]+$/)),
+    ...(countDate !== undefined && isIsoDate(countDate) ? { countDate } : {}),
+    ...yearOf(raw["fundingYear"]),
+    ...some("amountPerUnit", budget === undefined ? matching(raw["amountPerUnit"], EUROS) : undefined),
     ...some("budget", budget),
     ...(overlay.length > 0 ? { overlay } : {}),
-    ...some("q", typeof raw["q"] === "string" && raw["q"] !== "" ? raw["q"] : undefined),
-    ...some("sort", typeof raw["sort"] === "string" && /^\w+:(asc|desc)$/.test(raw["sort"]) ? raw["sort"] : undefined),
-    ...(show === "money" || show === "changed" ? { show } : {}),
-    ...some("spread", typeof raw["spread"] === "string" && /^\w+$/.test(raw["spread"]) ? raw["spread"] : undefined),
+    ...some("q", matching(raw["q"], /^[^]+$/)),
+    ...some("sort", matching(raw["sort"], /^\w+:(asc|desc)$/)),
+    ...filterOf(raw["show"]),
+    ...some("spread", matching(raw["spread"], /^\w+$/)),
     ...(raw["phased"] === true || raw["phased"] === "true" ? { phased: true } : {}),
   };
 }
@@ -67,13 +65,21 @@ function overlayItems(value: unknown): string[] {
   return [...new Map(fit.map((item) => [item.slice(0, item.indexOf(":")), item])).values()].sort();
 }
 
-function euros(value: unknown): string | undefined {
+/** At most twelve digits before the point and two after it. */
+const EUROS = /^\d{1,12}(\.\d{1,2})?$/;
+
+function matching(value: unknown, pattern: RegExp): string | undefined {
   const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && /^\d{1,12}(\.\d{1,2})?$/.test(text) ? text : undefined;
+  return typeof text === "string" && pattern.test(text) ? text : undefined;
 }
 
-function word(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\w.-]+$/.test(value) ? value : undefined;
+function yearOf(value: unknown): { readonly fundingYear?: number } {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? { fundingYear: year } : {};
+}
+
+function filterOf(value: unknown): { readonly show?: SiteFilter } {
+  return value === "money" || value === "changed" ? { show: value } : {};
 }
 
 function some<K extends string>(key: K, value: string | undefined): { [key in K]?: string } {

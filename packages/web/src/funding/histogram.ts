@@ -19,7 +19,11 @@ export function histogram(values: ArrayLike<number>, most = 40): Bin[] {
   const first = Math.floor(low / step);
   const counts = new Int32Array(Math.floor(high / step) - first + 1);
   for (let index = 0; index < values.length; index++) counts[Math.floor(values[index]! / step) - first]!++;
-  return Array.from(counts, (count, bin) => ({ from: round((first + bin) * step), to: round((first + bin + 1) * step), count }));
+  return Array.from(counts, (count, bin) => ({
+    from: round((first + bin) * step),
+    to: round((first + bin + 1) * step),
+    count,
+  }));
 }
 
 /** 1, 2 or 5 times a power of ten, at least as large as asked. */

@@ -11,11 +11,17 @@ export function leversFor(scheme: FundingScheme, source: FundingSource["kind"]):
  * works on a published table works on the facts as they are.
  */
 export function factsOverlay(scheme: FundingScheme, overlay: readonly string[]): string[] {
-  const local = new Set(scheme.levers.filter((lever) => lever.sources.includes("scores")).map((lever) => lever.parameter));
+  const local = new Set(
+    scheme.levers.filter((lever) => lever.sources.includes("scores")).map((lever) => lever.parameter),
+  );
   return overlay.filter((item) => !local.has(item.slice(0, item.indexOf(":"))));
 }
 
 /** Value of a lever as it stands: tried out, or that of the rule. */
-export function leverValue(lever: Lever, overlay: Readonly<Record<string, string>>, rule: Parameter | undefined): string {
+export function leverValue(
+  lever: Lever,
+  overlay: Readonly<Record<string, string>>,
+  rule: Parameter | undefined,
+): string {
   return overlay[lever.parameter] ?? rule?.value ?? String(lever.min);
 }

@@ -104,8 +104,7 @@ export function sortSites(rows: Int32Array, column: SiteColumn, direction: Direc
     const [left, right] = [keys[a]!, keys[b]!];
     const [noLeft, noRight] = [isEmpty(left), isEmpty(right)];
     if (noLeft || noRight) return Number(noLeft) - Number(noRight) || rows[a]! - rows[b]!;
-    const difference =
-      typeof left === "number" ? left - (right as number) : collator.compare(left, right as string);
+    const difference = typeof left === "number" ? left - (right as number) : collator.compare(left, right as string);
     return difference === 0 ? rows[a]! - rows[b]! : sign * difference;
   });
   return Int32Array.from(order, (place) => rows[place]!);

@@ -40,7 +40,12 @@ export function useFunding(schemeId: string, search: FundingSearch): Funding {
   const settings = useStable(settingsFrom(search, dataset));
   const rule = useStable(ruleOnly(settings));
   const moved = scheme ? factsOverlay(scheme, search.overlay ?? []) : [];
-  const ask = { scheme: schemeId, dataset: dataset?.id ?? "", countDate: settings.countDate, fundingYear: settings.fundingYear };
+  const ask = {
+    scheme: schemeId,
+    dataset: dataset?.id ?? "",
+    countDate: settings.countDate,
+    fundingYear: settings.fundingYear,
+  };
   const enabled = scheme !== undefined && dataset !== undefined;
   const plain = useQuery({ ...factsQuery({ ...ask, overlay: [] }), enabled, placeholderData: keepPreviousData });
   const tried = useQuery({ ...factsQuery({ ...ask, overlay: moved }), enabled, placeholderData: keepPreviousData });

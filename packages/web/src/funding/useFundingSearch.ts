@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { writeSearchText } from "../app/searchText.ts";
 import { fundingSearch, type FundingSearch } from "./fundingSearch.ts";
 
@@ -18,16 +18,16 @@ export function useFundingSearch(): readonly [FundingSearch, (change: SearchChan
   const navigate = useNavigate();
   const [draft, setDraft] = useState(address);
   const [adopted, setAdopted] = useState(addressText);
-  const written = useRef(addressText);
+  const [written, setWritten] = useState(addressText);
   const draftText = writeSearchText({ ...draft });
   if (adopted !== addressText) {
     setAdopted(addressText);
-    if (written.current !== addressText) setDraft(address);
+    if (written !== addressText) setDraft(address);
   }
   useEffect(() => {
     if (draftText === addressText) return undefined;
     const timer = setTimeout(() => {
-      written.current = draftText;
+      setWritten(draftText);
       void navigate({
         to: ".",
         search: (current: Readonly<Record<string, unknown>>) => ({ ...draft, lang: current["lang"] }) as never,

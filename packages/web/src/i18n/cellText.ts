@@ -9,5 +9,5 @@ export function cellText(unit: ColumnUnit, value: string, language: Language): s
   if (unit === "text") return valueText(value)[language];
   if (unit === "euro") return euroText(value, language);
   if (unit === "pupils") return decimalText(value, language);
-  return decimalText(Number(value).toFixed(2), language);
+  return decimalText(value, language, 2);
 }

@@ -13,7 +13,7 @@ export function numberText(value: number, language: Language, decimals = 0): str
 export function roundEuroText(value: number, language: Language): string {
   const sign = value < 0 ? "-" : "";
   const size = Math.abs(value);
-  const space = language === "nl" ? "€ " : "€";
+  const space = language === "nl" ? "€\u00A0" : "€";
   if (size >= 1e6) {
     const million = numberText(size / 1e6, language, 1);
     return `${sign}${space}${million} ${language === "nl" ? "miljoen" : "million"}`;
@@ -25,12 +25,15 @@ export function roundEuroText(value: number, language: Language): string {
 export function euroText(decimal: string, language: Language): string {
   const negative = decimal.startsWith("-");
   const digits = decimalText(negative ? decimal.slice(1) : decimal, language);
-  return `${negative ? "-" : ""}${language === "nl" ? "€ " : "€"}${digits}`;
+  return `${negative ? "-" : ""}${language === "nl" ? "€\u00A0" : "€"}${digits}`;
 }
 
-/** Decimal text with the marks of the language and the digits it has; or with fewer when `most` says so. */
-export function decimalText(decimal: string, language: Language, most = 20): string {
-  const decimals = Math.min(decimal.split(".")[1]?.length ?? 0, most);
+/** Decimal text with the marks of the language, with the digits it has or with as many decimals as asked. */
+export function decimalText(
+  decimal: string,
+  language: Language,
+  decimals = decimal.split(".")[1]?.length ?? 0,
+): string {
   return new Intl.NumberFormat(LOCALE[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -50,5 +53,12 @@ export function dayText(day: string, language: Language): string {
 }
 
 export function momentText(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(moment),
+  );
+}
+
+/** Keeps the euro sign and its amount on one line, in sentences that the core made. */
+export function keepTogether(sentence: string): string {
+  return sentence.replaceAll("- € ", "-€ ").replaceAll("€ ", "€\u00A0");
 }

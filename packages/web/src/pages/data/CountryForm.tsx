@@ -1,3 +1,4 @@
+import { REAL_SIZE } from "@kansrijk/core/population/countrySettings";
 import { PrimaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
@@ -13,9 +14,9 @@ export function CountryForm() {
   const text = useText();
   const client = useQueryClient();
   const [seed, setSeed] = useState("1");
-  const [title, setTitle] = useState("");
+  const [sites, setSites] = useState(String(REAL_SIZE));
   const start = useMutation({
-    mutationFn: () => startJob("generate-country", { seed: Number(seed), ...(title.trim() === "" ? {} : { title: title.trim() }) }),
+    mutationFn: () => startJob("generate-country", { seed: Number(seed), sites: Number(sites) }),
     onSuccess: () => client.invalidateQueries({ queryKey: jobsQuery.queryKey }),
   });
   const submit = (event: SyntheticEvent) => {
@@ -40,8 +41,21 @@ export function CountryForm() {
           />
         )}
       </Field>
-      <Field label={text(DATA.makeTitle)}>
-        {({ id }) => <input id={id} type="text" maxLength={80} className="control" value={title} onChange={(event) => setTitle(event.target.value)} />}
+      <Field label={text(DATA.size)} help={text(DATA.sizeHelp)}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            type="number"
+            min={1}
+            max={4 * REAL_SIZE}
+            step={1}
+            required
+            aria-describedby={describedBy}
+            className="control"
+            value={sites}
+            onChange={(event) => setSites(event.target.value)}
+          />
+        )}
       </Field>
       <PrimaryActionButton type="submit" disabled={start.isPending}>
         {text(DATA.start)}

@@ -21,7 +21,8 @@ export function DatasetTable({ datasets }: { readonly datasets: readonly Dataset
       ]}
       rows={datasets.map((dataset) => [
         <>
-          {dataset.title} {dataset.generated ? <span className="badge badge--derived">{text(DATA.invented)}</span> : null}
+          {dataset.title}{" "}
+          {dataset.generated ? <span className="badge badge--derived">{text(DATA.invented)}</span> : null}
         </>,
         <span key="file" className="hash">
           {dataset.sourceName}

@@ -21,7 +21,9 @@ export function FaultTable({ faults }: { readonly faults: readonly FileFault[] }
           { label: text(DATA.value) },
           { label: text(DATA.expected) },
         ]}
-        rows={faults.slice(0, MOST).map((fault) => [numberText(fault.row, language), fault.column, fault.value, text(fault.expected)])}
+        rows={faults
+          .slice(0, MOST)
+          .map((fault) => [numberText(fault.row, language), fault.column, fault.value, text(fault.expected)])}
       />
       {faults.length > MOST ? <p className="note">{text(DATA.moreFaults)}</p> : null}
     </>

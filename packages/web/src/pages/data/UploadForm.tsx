@@ -19,7 +19,8 @@ export function UploadForm() {
   const [file, setFile] = useState<File>();
   const [countDate, setCountDate] = useState("");
   const send = useMutation({
-    mutationFn: ({ dryRun }: { dryRun: boolean }) => uploadDataset(file!, dryRun, countDate === "" ? undefined : countDate),
+    mutationFn: ({ dryRun }: { dryRun: boolean }) =>
+      uploadDataset(file!, dryRun, countDate === "" ? undefined : countDate),
     onSuccess: () => client.invalidateQueries({ queryKey: datasetsQuery.queryKey }),
   });
   const submit = (event: SyntheticEvent) => {
@@ -47,7 +48,13 @@ export function UploadForm() {
       </Field>
       <Field label={text(DATA.chooseDate)}>
         {({ id }) => (
-          <input id={id} type="date" className="control" value={countDate} onChange={(event) => setCountDate(event.target.value)} />
+          <input
+            id={id}
+            type="date"
+            className="control"
+            value={countDate}
+            onChange={(event) => setCountDate(event.target.value)}
+          />
         )}
       </Field>
       <div className="buttons">
@@ -58,7 +65,7 @@ export function UploadForm() {
           {text(DATA.add)}
         </PrimaryActionButton>
       </div>
-      <div role="status">{send.isPending ? text(DATA.busy) : null}</div>
+      <output>{send.isPending ? text(DATA.busy) : null}</output>
       {send.data ? <Outcome outcome={send.data} /> : null}
       {send.error ? <Refused error={send.error} /> : null}
     </form>
@@ -69,7 +76,7 @@ function Outcome({ outcome }: { readonly outcome: UploadOutcome }) {
   const text = useText();
   const language = useLanguage();
   return (
-    <Notice type="ok" role="status">
+    <Notice type="ok" live="status">
       {"dataset" in outcome
         ? `${text(DATA.kept)} ${outcome.dataset.title} (${numberText(outcome.dataset.rows, language)}).`
         : `${text(DATA.good)} ${numberText(outcome.rows, language)} ${text(DATA.rowsOf)} ${outcome.kind}.`}

@@ -26,7 +26,10 @@ export const DATA = {
     en: "Do not add a file with names, dates of birth or citizen service numbers.",
   },
   chooseFile: { nl: "Kies een bestand", en: "Choose a file" },
-  chooseDate: { nl: "Teldatum (alleen als die niet in het bestand staat)", en: "Count date (only when it does not stand in the file)" },
+  chooseDate: {
+    nl: "Teldatum (alleen als die niet in het bestand staat)",
+    en: "Count date (only when it does not stand in the file)",
+  },
   check: { nl: "Alleen controleren", en: "Only check" },
   add: { nl: "Controleren en toevoegen", en: "Check and add" },
   busy: { nl: "Bezig met controleren", en: "Checking" },
@@ -46,7 +49,8 @@ export const DATA = {
   },
   seed: { nl: "Startgetal", en: "Seed" },
   seedHelp: { nl: "Een geheel getal van 0 of meer", en: "A whole number of 0 or more" },
-  makeTitle: { nl: "Naam (mag leeg)", en: "Name (may be empty)" },
+  size: { nl: "Aantal vestigingen", en: "Number of sites" },
+  sizeHelp: { nl: "In werkelijkheid zijn het er ongeveer 6.300", en: "In reality there are about 6,300" },
   start: { nl: "Maak het land", en: "Make the country" },
   jobs: { nl: "Taken", en: "Tasks" },
   noJobs: { nl: "Er lopen geen taken.", en: "There are no tasks." },
@@ -64,7 +68,11 @@ export const DATA = {
   achieved: { nl: "Voorbeeldland", en: "Example country" },
   difference: { nl: "Verschil", en: "Difference" },
   source: { nl: "Bron", en: "Source" },
-  fitChart: { nl: "Verdeling over scholen: gepubliceerd en voorbeeldland", en: "Spread over schools: published and example country" },
+  fitChart: {
+    nl: "Verdeling over scholen: gepubliceerd en voorbeeldland",
+    en: "Spread over schools: published and example country",
+  },
+  shareOfSchools: { nl: "Deel van de scholen met hooguit deze waarde", en: "Share of schools with at most this value" },
   fitMissing: { nl: "Van dit land is geen vergelijking bewaard.", en: "No comparison was kept for this country." },
 } satisfies Record<string, Text>;
 

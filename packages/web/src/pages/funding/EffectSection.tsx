@@ -62,7 +62,14 @@ function GroupingFigure({ grouping, before, mean }: GroupingFigureProps) {
       grouping.groups.flatMap(({ id, label, figures }) => {
         const was = before?.groups.find((group) => group.id === id)?.figures?.perPupil;
         return figures
-          ? [{ label: label[language], value: figures.perPupil, ...figures.interval, ...(was === undefined ? {} : { before: was }) }]
+          ? [
+              {
+                label: label[language],
+                value: figures.perPupil,
+                ...figures.interval,
+                ...(was === undefined ? {} : { before: was }),
+              },
+            ]
           : [];
       }),
     [grouping, before, language],

@@ -52,9 +52,7 @@ function FundingBody({ view }: { readonly view: FundingView }) {
           <ShareSection view={view} dataset={view.dataset} />
         </>
       ) : null}
-      <p className="visually-hidden" role="status">
-        {view.busy ? text(FUNDING.busy) : ""}
-      </p>
+      <output className="visually-hidden">{view.busy ? text(FUNDING.busy) : ""}</output>
     </>
   );
 }
@@ -64,7 +62,9 @@ function NoData({ view }: { readonly view: Funding }) {
   const language = useLanguage();
   return (
     <div className="empty">
-      <p className="nl-paragraph">{text(usableDatasets(view.datasets).length === 0 ? FUNDING.noData : FUNDING.unknownDataset)}</p>
+      <p className="nl-paragraph">
+        {text(usableDatasets(view.datasets).length === 0 ? FUNDING.noData : FUNDING.unknownDataset)}
+      </p>
       <Link to="/gegevens" search={{ lang: language }} className="nl-link">
         {text(FUNDING.toData)}
       </Link>

@@ -108,6 +108,10 @@ function inRange(value: string, { min, max }: Lever): boolean {
 function ruleEntry({ book, settings }: FundingView, parameter: string) {
   const [regulation = "", name = ""] = parameter.split("/");
   const datedBy = book.get(regulation)?.[0]?.datedBy;
-  const found = inForce(book, regulation, datedBy === "school-year" ? schoolYearStart(settings.fundingYear) : settings.countDate);
+  const found = inForce(
+    book,
+    regulation,
+    datedBy === "school-year" ? schoolYearStart(settings.fundingYear) : settings.countDate,
+  );
   return found.ok ? found.value.parameters[name] : undefined;
 }

@@ -16,7 +16,8 @@ export function MoneyField({ view }: { readonly view: FundingView }) {
   const text = useText();
   const id = useId();
   const { search, change, run } = view;
-  const kind: MoneyKind = search.budget === undefined ? (search.amountPerUnit === undefined ? "rule" : "amountPerUnit") : "budget";
+  const kind: MoneyKind =
+    search.budget === undefined ? (search.amountPerUnit === undefined ? "rule" : "amountPerUnit") : "budget";
   const value = search.budget ?? search.amountPerUnit ?? "";
   const now = run?.ok ? run.value.decisions.summary : undefined;
   const pick = (next: MoneyKind) =>

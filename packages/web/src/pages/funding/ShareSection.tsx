@@ -72,14 +72,14 @@ function CopyAddress() {
   return (
     <>
       <SecondaryActionButton onClick={() => void copy()}>{text(FUNDING.copy)}</SecondaryActionButton>
-      <p role="status" className="note">
+      <output className="note">
         {state === "copied" ? text(FUNDING.copied) : null}
         {state === "failed" ? (
           <>
             {text(FUNDING.copyFailed)} <code className="address">{location.href}</code>
           </>
         ) : null}
-      </p>
+      </output>
     </>
   );
 }
@@ -97,7 +97,7 @@ function KeepRun({ view, dataset }: ShareSectionProps) {
         {text(keep.isPending ? FUNDING.keeping : FUNDING.keep)}
       </PrimaryActionButton>
       {keep.error ? <Problem error={keep.error} /> : null}
-      <p role="status" className="note">
+      <output className="note">
         {keep.data ? (
           <>
             {text(FUNDING.kept)} <code className="hash">{keep.data.receipt.id}</code>.{" "}
@@ -106,7 +106,7 @@ function KeepRun({ view, dataset }: ShareSectionProps) {
             </Link>
           </>
         ) : null}
-      </p>
+      </output>
     </div>
   );
 }

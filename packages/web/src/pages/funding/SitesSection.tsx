@@ -61,9 +61,9 @@ export function SitesSection({ view, run, places }: SitesSectionProps) {
             </select>
           )}
         </Field>
-        <p className="panel__note" role="status">
+        <output className="panel__note">
           {numberText(rows.length, language)} {text(SITES.found)}
-        </p>
+        </output>
       </search>
       {rows.length === 0 ? (
         <p className="empty">{text(SITES.none)}</p>

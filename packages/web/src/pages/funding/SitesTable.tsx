@@ -22,6 +22,7 @@ const ROW_HEIGHT = 44;
 export function SitesTable({ view, table, rows, sorted, onSort }: SitesTableProps) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler is not used; the virtualizer renders by itself when rows come into sight
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => region.current,
@@ -44,23 +45,20 @@ export function SitesTable({ view, table, rows, sorted, onSort }: SitesTableProp
           </tr>
         </thead>
         <tbody>
-          <Spacer height={before} columns={table.columns.length} />
+          <Spacer height={before} />
           {items.map((item) => (
             <SiteRow key={rows[item.index]} view={view} table={table} index={rows[item.index]!} place={item.index} />
           ))}
-          <Spacer height={after} columns={table.columns.length} />
+          <Spacer height={after} />
         </tbody>
       </table>
     </section>
   );
 }
 
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  return height <= 0 ? null : (
-    <tr aria-hidden="true" className="spacer">
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  );
+/** Takes the room of the rows that are not in the page. */
+function Spacer({ height }: { readonly height: number }) {
+  return height <= 0 ? null : <tr aria-hidden="true" style={{ height }} />;
 }
 
 interface SortHeadingProps extends Pick<SitesTableProps, "sorted" | "onSort"> {
@@ -104,7 +102,13 @@ function SiteRow({ view, table, index, place }: SiteRowProps) {
   return (
     <tr aria-rowindex={place + 2} style={{ height: ROW_HEIGHT }}>
       <th scope="row">
-        <Link to="/geld/$scheme/$site" params={{ scheme: view.scheme.id, site }} search={search} className="nl-link" preload={false}>
+        <Link
+          to="/geld/$scheme/$site"
+          params={{ scheme: view.scheme.id, site }}
+          search={search}
+          className="nl-link"
+          preload={false}
+        >
           {first!.value(index)}
         </Link>
       </th>

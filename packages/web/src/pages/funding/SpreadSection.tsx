@@ -56,7 +56,11 @@ export function SpreadSection({ view, run }: SpreadSectionProps) {
           { label: text(FUNDING.to), numeric: true },
           { label: text(FUNDING.count), numeric: true },
         ]}
-        rows={bins.map((bin) => [numberText(bin.from, language, decimals), numberText(bin.to, language, decimals), numberText(bin.count, language)])}
+        rows={bins.map((bin) => [
+          numberText(bin.from, language, decimals),
+          numberText(bin.to, language, decimals),
+          numberText(bin.count, language),
+        ])}
       >
         <HistogramChart bins={bins} xLabel={name} yLabel={text(FUNDING.count)} />
       </ChartFigure>

@@ -16,7 +16,11 @@ export function Standing({ view, run }: { readonly view: FundingView; readonly r
   const different = summary.sitesDifferentFromPublished ?? 0;
   return (
     <div className="stack">
-      {summary.indicative ? <Indicative run={run} /> : <p className="nl-paragraph note">{text(FUNDING.officialTitle)}.</p>}
+      {summary.indicative ? (
+        <Indicative run={run} />
+      ) : (
+        <p className="nl-paragraph note">{text(FUNDING.officialTitle)}.</p>
+      )}
       <ul className="plain-list note">
         {view.dataset?.generated ? <li>{text(FUNDING.generatedData)}</li> : null}
         {different > 0 ? (
@@ -47,7 +51,12 @@ function Indicative({ run }: { readonly run: FundingRun }) {
         {request.money.kind === "rule" ? null : <li>{text(FUNDING.indicativeMoney)}</li>}
         {decisions.summary.assumed.map(({ id, label, value, unit, status }) => (
           <li key={id}>
-            <Link to="/regels/$regulation" params={{ regulation: id.split("/")[0]! }} hash={id.split("/")[1] ?? ""} className="nl-link">
+            <Link
+              to="/regels/$regulation"
+              params={{ regulation: id.split("/")[0]! }}
+              hash={id.split("/")[1] ?? ""}
+              className="nl-link"
+            >
               {text(label)}
             </Link>
             : {parameterText(value, unit, language)}{" "}

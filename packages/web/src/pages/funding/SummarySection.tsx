@@ -52,7 +52,11 @@ export function SummarySection({ view, run }: SummarySectionProps) {
         <Stat
           label={text(FUNDING.perPupil)}
           value={perPupil(summary.amount, summary.pupils)}
-          note={base ? was(perPupil(base.amount, base.pupils)) : `${numberText(summary.pupils, language)} ${text(FUNDING.pupils)}`}
+          note={
+            base
+              ? was(perPupil(base.amount, base.pupils))
+              : `${numberText(summary.pupils, language)} ${text(FUNDING.pupils)}`
+          }
         />
       </dl>
       <Standing view={view} run={run} />

@@ -65,7 +65,12 @@ function Years({ comparison, view }: TransitionTableProps) {
         { label: text(FUNDING.winners), numeric: true },
         { label: text(FUNDING.losers), numeric: true },
       ]}
-      rows={years.map((year, index) => [name(index), euro(year.amount), `+${euro(year.gained)}`, `-${euro(year.lost)}`])}
+      rows={years.map((year, index) => [
+        name(index),
+        euro(year.amount),
+        `+${euro(year.gained)}`,
+        `-${euro(year.lost)}`,
+      ])}
     />
   );
 }

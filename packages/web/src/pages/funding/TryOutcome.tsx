@@ -25,15 +25,34 @@ export function TryOutcome({ view, comparison, facts }: TryOutcomeProps) {
   const text = useText();
   const language = useLanguage();
   const total = comparison.sites.length;
-  const part = (count: number): string => `${shareText(count / Math.max(1, total), language)} ${text(FUNDING.ofSites)} ${numberText(total, language)}`;
+  const part = (count: number): string =>
+    `${shareText(count / Math.max(1, total), language)} ${text(FUNDING.ofSites)} ${numberText(total, language)}`;
   const euro = (cents: bigint): string => roundEuroText(Number(cents) / 100, language);
   return (
     <>
       <dl className="stats stats--small" aria-live="polite">
-        <Stat tone="gain" label={text(FUNDING.winners)} value={numberText(comparison.winners, language)} note={`+${euro(comparison.gained)}; ${part(comparison.winners)}`} />
-        <Stat tone="loss" label={text(FUNDING.losers)} value={numberText(comparison.losers, language)} note={`-${euro(comparison.lost)}; ${part(comparison.losers)}`} />
-        <Stat label={text(FUNDING.unchanged)} value={numberText(comparison.unchanged, language)} note={part(comparison.unchanged)} />
-        <Stat label={text(FUNDING.balance)} value={euro(comparison.after - comparison.before)} note={euroText(eurosText(comparison.after - comparison.before), language)} />
+        <Stat
+          tone="gain"
+          label={text(FUNDING.winners)}
+          value={numberText(comparison.winners, language)}
+          note={`+${euro(comparison.gained)}; ${part(comparison.winners)}`}
+        />
+        <Stat
+          tone="loss"
+          label={text(FUNDING.losers)}
+          value={numberText(comparison.losers, language)}
+          note={`-${euro(comparison.lost)}; ${part(comparison.losers)}`}
+        />
+        <Stat
+          label={text(FUNDING.unchanged)}
+          value={numberText(comparison.unchanged, language)}
+          note={part(comparison.unchanged)}
+        />
+        <Stat
+          label={text(FUNDING.balance)}
+          value={euro(comparison.after - comparison.before)}
+          note={euroText(eurosText(comparison.after - comparison.before), language)}
+        />
       </dl>
       <ChangeChart comparison={comparison} />
       <MunicipalityTable comparison={comparison} places={facts.places} view={view} />
@@ -60,7 +79,11 @@ function ChangeChart({ comparison }: { readonly comparison: FundingComparison })
         { label: text(FUNDING.to), numeric: true },
         { label: text(FUNDING.count), numeric: true },
       ]}
-      rows={bins.map((bin) => [numberText(bin.from, language, 2), numberText(bin.to, language, 2), numberText(bin.count, language)])}
+      rows={bins.map((bin) => [
+        numberText(bin.from, language, 2),
+        numberText(bin.to, language, 2),
+        numberText(bin.count, language),
+      ])}
     >
       <HistogramChart bins={bins} xLabel={text(FUNDING.changePerPupil)} yLabel={text(FUNDING.count)} signed />
     </ChartFigure>

@@ -27,7 +27,11 @@ export function TrySection({ view, facts }: TrySectionProps) {
       </h2>
       <p className="nl-paragraph section__lead">{text(FUNDING.tryLead)}</p>
       <div className="try">
-        <form className="panel try__levers" aria-label={text(FUNDING.levers)} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="panel try__levers"
+          aria-label={text(FUNDING.levers)}
+          onSubmit={(event) => event.preventDefault()}
+        >
           {levers.map((lever) => (
             <LeverField key={lever.parameter} view={view} lever={lever} />
           ))}
@@ -45,7 +49,9 @@ export function TrySection({ view, facts }: TrySectionProps) {
           {comparison ? (
             <TryOutcome view={view} comparison={comparison} facts={facts} />
           ) : (
-            <p className="empty">{text(view.tried && view.base && !view.base.ok ? FUNDING.noBase : FUNDING.nothingTried)}</p>
+            <p className="empty">
+              {text(view.tried && view.base && !view.base.ok ? FUNDING.noBase : FUNDING.nothingTried)}
+            </p>
           )}
         </div>
       </div>

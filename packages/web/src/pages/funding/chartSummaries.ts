@@ -5,14 +5,18 @@ import { numberText, roundEuroText, shareText } from "../../i18n/format.ts";
 /** What the charts say, in words made from the same figures. */
 export function changeSummary(values: readonly number[], language: Language): string {
   const sorted = [...values].sort((a, b) => a - b);
-  const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map((value) => euro(value, language));
+  const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map((value) =>
+    euro(value, language),
+  );
   return language === "nl"
     ? `Bij ${numberText(values.length, language)} vestigingen verandert het bedrag: van ${least} tot ${most} per leerling. Bij de middelste vestiging is het ${middle}.`
     : `The amount changes for ${numberText(values.length, language)} sites: from ${least} to ${most} per pupil. For the middle site it is ${middle}.`;
 }
 
 export function spreadSummary(values: ArrayLike<number>, name: string, isEuro: boolean, language: Language): string {
-  const above = Array.from(values).filter((value) => value > 0).sort((a, b) => a - b);
+  const above = Array.from(values)
+    .filter((value) => value > 0)
+    .sort((a, b) => a - b);
   const none = values.length - above.length;
   const write = (value: number | undefined): string =>
     value === undefined ? "-" : isEuro ? euro(value, language) : numberText(value, language, 2);
@@ -27,7 +31,10 @@ export function spreadSummary(values: ArrayLike<number>, name: string, isEuro: b
 
 export function groupSummary(groups: Effect["groupings"][number]["groups"], language: Language): string {
   const known = groups.flatMap(({ label, figures }) => (figures ? [{ label: label[language], ...figures }] : []));
-  if (known.length === 0) return language === "nl" ? "Er zijn geen groepen die getoond mogen worden." : "There are no groups that may be shown.";
+  if (known.length === 0)
+    return language === "nl"
+      ? "Er zijn geen groepen die getoond mogen worden."
+      : "There are no groups that may be shown.";
   const sorted = known.sort((a, b) => b.perPupil - a.perPupil);
   const [top, last] = [sorted[0]!, sorted.at(-1)!];
   return language === "nl"
@@ -35,7 +42,10 @@ export function groupSummary(groups: Effect["groupings"][number]["groups"], lang
     : `Most per pupil: ${top.label}, ${euro(top.perPupil, language)} (${shareText(top.amountShare, language)} of the money for ${shareText(top.pupilShare, language)} of the pupils). Least: ${last.label}, ${euro(last.perPupil, language)}.`;
 }
 
-export function concentrationSummary({ index, interval, curve }: NonNullable<Effect["concentration"]>, language: Language): string {
+export function concentrationSummary(
+  { index, interval, curve }: NonNullable<Effect["concentration"]>,
+  language: Language,
+): string {
   const half = curve.find((point) => point.pupils >= 0.5)?.amount ?? 0;
   const figures = [index, interval.low, interval.high].map((value) => numberText(value, language, 3));
   return language === "nl"
@@ -47,5 +57,5 @@ function euro(value: number, language: Language): string {
   const small = Math.abs(value) < 100;
   if (!small) return roundEuroText(value, language);
   const sign = value < 0 ? "-" : "";
-  return `${sign}${language === "nl" ? "€ " : "€"}${numberText(Math.abs(value), language, 2)}`;
+  return `${sign}${language === "nl" ? "€\u00A0" : "€"}${numberText(Math.abs(value), language, 2)}`;
 }

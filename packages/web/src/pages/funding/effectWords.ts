@@ -15,7 +15,10 @@ export const EFFECT = {
   interval: { nl: "95%-interval", en: "95% interval" },
   hidden: { nl: "te klein om te tonen", en: "too small to show" },
   curve: { nl: "Concentratie van het geld", en: "Concentration of the money" },
-  curvePupils: { nl: "Deel van de leerlingen, minst gunstige omgeving eerst", en: "Share of pupils, least favourable surroundings first" },
+  curvePupils: {
+    nl: "Deel van de leerlingen, minst gunstige omgeving eerst",
+    en: "Share of pupils, least favourable surroundings first",
+  },
   curveAmount: { nl: "Deel van het geld", en: "Share of the money" },
   curveBefore: { nl: "volgens de regel", en: "under the rule" },
 } satisfies Record<string, Text>;

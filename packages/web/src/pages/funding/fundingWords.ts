@@ -43,7 +43,10 @@ export const FUNDING = {
     nl: "Deze gegevens zijn verzonnen: geen school of leerling bestaat echt.",
     en: "These data are invented: no school or pupil really exists.",
   },
-  officialTitle: { nl: "Deze uitkomst rust alleen op gepubliceerde en afgeleide waarden", en: "This outcome rests on published and derived values only" },
+  officialTitle: {
+    nl: "Deze uitkomst rust alleen op gepubliceerde en afgeleide waarden",
+    en: "This outcome rests on published and derived values only",
+  },
   differences: {
     nl: "vestigingen hebben een iets andere score dan gepubliceerd, door afronding in de bron. De gepubliceerde score staat er in de tabel naast.",
     en: "sites have a slightly different score than published, because the source is rounded. The published score stands beside it in the table.",
@@ -109,7 +112,10 @@ export const FUNDING = {
   share: { nl: "Delen en bewaren", en: "Share and keep" },
   copy: { nl: "Kopieer het adres van deze pagina", en: "Copy the address of this page" },
   copied: { nl: "Het adres is gekopieerd.", en: "The address has been copied." },
-  copyFailed: { nl: "Kopiëren lukt niet in deze browser. Dit is het adres:", en: "Copying does not work in this browser. This is the address:" },
+  copyFailed: {
+    nl: "Kopiëren lukt niet in deze browser. Dit is het adres:",
+    en: "Copying does not work in this browser. This is the address:",
+  },
   shareText: {
     nl: "Alles op deze pagina staat in haar adres. Wie het adres opent, ziet hetzelfde.",
     en: "Everything on this page stands in its address. Whoever opens the address sees the same.",

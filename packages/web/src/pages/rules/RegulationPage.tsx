@@ -27,7 +27,11 @@ export function RegulationPage() {
       </Page>
     );
   return (
-    <Page title={text(latest.title)} above={back} lead={text(latest.datedBy === "count-date" ? RULES.countDate : RULES.schoolYear)}>
+    <Page
+      title={text(latest.title)}
+      above={back}
+      lead={text(latest.datedBy === "count-date" ? RULES.countDate : RULES.schoolYear)}
+    >
       {versions.map((rule, index) => (
         <Version key={rule.file} rule={rule} latest={index === 0} />
       ))}

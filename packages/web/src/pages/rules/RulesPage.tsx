@@ -15,7 +15,8 @@ export function RulesPage() {
   const text = useText();
   const language = useLanguage();
   const { data: book } = useSuspenseQuery(rulesQuery);
-  const assumed = (rule: RuleVersion): number => Object.values(rule.parameters).filter(({ status }) => status === "assumed").length;
+  const assumed = (rule: RuleVersion): number =>
+    Object.values(rule.parameters).filter(({ status }) => status === "assumed").length;
   return (
     <Page title={text(RULES.title)} lead={text(RULES.lead)}>
       <section aria-labelledby="zekerheid" className="section section--first">
@@ -41,7 +42,13 @@ export function RulesPage() {
         ]}
         rows={[...book.values()].flatMap((versions) =>
           versions.map((rule) => [
-            <Link key={rule.file} to="/regels/$regulation" params={{ regulation: rule.regulation }} hash={rule.validFrom} className="nl-link">
+            <Link
+              key={rule.file}
+              to="/regels/$regulation"
+              params={{ regulation: rule.regulation }}
+              hash={rule.validFrom}
+              className="nl-link"
+            >
               {text(rule.title)}
             </Link>,
             periodText(rule, language),

@@ -3,7 +3,7 @@ import { fillSentence } from "@kansrijk/core/explanation/quantityText";
 import { Link } from "@tanstack/react-router";
 import { useLanguage, useText } from "../../app/language.ts";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
-import { dayText } from "../../i18n/format.ts";
+import { dayText, keepTogether } from "../../i18n/format.ts";
 import { parameterText } from "../../i18n/unitText.ts";
 import { SITE } from "./siteWords.ts";
 
@@ -43,7 +43,7 @@ export function ExplanationView({ explanation }: { readonly explanation: Explana
           </h2>
           <ul className="alternatives">
             {alternatives.map((item) => (
-              <li key={item.id}>{fillSentence(item.sentence[language], item.quantities, language)}</li>
+              <li key={item.id}>{keepTogether(fillSentence(item.sentence[language], item.quantities, language))}</li>
             ))}
           </ul>
         </section>
@@ -57,7 +57,9 @@ function StepItem({ step }: { readonly step: Step }) {
   const language = useLanguage();
   return (
     <li className="step">
-      <p className="nl-paragraph step__sentence">{fillSentence(step.sentence[language], step.quantities, language)}</p>
+      <p className="nl-paragraph step__sentence">
+        {keepTogether(fillSentence(step.sentence[language], step.quantities, language))}
+      </p>
       {step.basis.length === 0 ? null : (
         <ul className="step__basis" aria-label={text(SITE.basis)}>
           {step.basis.map((basis) => (
@@ -80,7 +82,9 @@ function BasisItem({ basis }: { readonly basis: Basis }) {
         {text(basis.label)}
       </Link>
       : {parameterText(basis.value, basis.unit, language)} <StatusBadge status={basis.status} tried={tried} />
-      {basis.replaced === undefined ? null : ` ${text(SITE.insteadOf)} ${parameterText(basis.replaced, basis.unit, language)}`}
+      {basis.replaced === undefined
+        ? null
+        : ` ${text(SITE.insteadOf)} ${parameterText(basis.replaced, basis.unit, language)}`}
       <br />
       <a className="nl-link" href={basis.link}>
         {basis.article} <span className="visually-hidden">{text(SITE.opensElsewhere)}</span>

@@ -46,21 +46,33 @@ function Figures({ funding, run }: { readonly funding: Funding; readonly run: Fu
       <p className="nl-paragraph">
         <strong>{text(scheme.title)}.</strong> {text(scheme.question)}
       </p>
-      <dl className="stats">
+      <dl className="stats stats--below">
         <Stat
           label={text(FUNDING.total)}
           value={roundEuroText(Number(decisions.summary.amount), language)}
           note={`${text(START.moneyOf)} ${numberText(decisions.summary.sitesWithMoney, language)} ${text(START.sites)}`}
         />
-        {lowest ? <Stat label={text(FUNDING.perPupil)} value={roundEuroText(lowest.perPupil, language)} note={text(START.perPupilFifth)} /> : null}
-        {half === undefined ? null : <Stat label={text(FUNDING.shareLabel)} value={shareText(half, language)} note={text(START.shareHalf)} />}
+        {lowest ? (
+          <Stat
+            label={text(FUNDING.perPupil)}
+            value={roundEuroText(lowest.perPupil, language)}
+            note={text(START.perPupilFifth)}
+          />
+        ) : null}
+        {half === undefined ? null : (
+          <Stat label={text(FUNDING.shareLabel)} value={shareText(half, language)} note={text(START.shareHalf)} />
+        )}
       </dl>
       <p className="note">
-        {text(START.basedOn)} {funding.dataset?.title}.{" "}
-        {funding.dataset?.generated ? text(FUNDING.generatedData) : ""} {decisions.summary.indicative ? `${text(FUNDING.indicativeTitle)}.` : ""}
+        {text(START.basedOn)} {funding.dataset?.title}. {funding.dataset?.generated ? text(FUNDING.generatedData) : ""}{" "}
+        {decisions.summary.indicative ? `${text(FUNDING.indicativeTitle)}.` : ""}
       </p>
       <p>
-        <Link to="/geld/$scheme" params={{ scheme: scheme.id }} className="utrecht-button-link utrecht-button-link--primary-action utrecht-button-link--html-a">
+        <Link
+          to="/geld/$scheme"
+          params={{ scheme: scheme.id }}
+          className="utrecht-button-link utrecht-button-link--primary-action utrecht-button-link--html-a"
+        >
           {text(START.toScheme)}
         </Link>
       </p>

@@ -8,7 +8,10 @@ export const START = {
   },
   nowTitle: { nl: "Nu te zien", en: "To be seen now" },
   verbsTitle: { nl: "Wat u hier kunt doen", en: "What you can do here" },
-  fieldsTitle: { nl: "Vijf terreinen waarop de minister maatregelen neemt", en: "Five fields in which the minister takes measures" },
+  fieldsTitle: {
+    nl: "Vijf terreinen waarop de minister maatregelen neemt",
+    en: "Five fields in which the minister takes measures",
+  },
   fieldsLead: {
     nl: "Uit de Kamerbrief over kansengelijkheid van 10 maart 2023. Kansrijk begint bij het geld voor basisscholen; de rest komt later.",
     en: "From the letter to parliament on equal chances of 10 March 2023. Kansrijk begins with the money for primary schools; the rest comes later.",
@@ -16,8 +19,14 @@ export const START = {
   later: { nl: "komt later", en: "comes later" },
   moneyOf: { nl: "verdeeld over", en: "divided over" },
   sites: { nl: "vestigingen", en: "sites" },
-  perPupilFifth: { nl: "per leerling in de minst gunstige omgeving", en: "per pupil in the least favourable surroundings" },
-  shareHalf: { nl: "van het geld gaat naar de helft van de leerlingen met de minst gunstige omgeving", en: "of the money goes to the half of the pupils with the least favourable surroundings" },
+  perPupilFifth: {
+    nl: "per leerling in de minst gunstige omgeving",
+    en: "per pupil in the least favourable surroundings",
+  },
+  shareHalf: {
+    nl: "van het geld gaat naar de helft van de leerlingen met de minst gunstige omgeving",
+    en: "of the money goes to the half of the pupils with the least favourable surroundings",
+  },
   basedOn: { nl: "Berekend in uw browser uit", en: "Computed in your browser from" },
   toScheme: { nl: "Bekijk de verdeling", en: "See the division" },
   noData: { nl: "Er zijn nog geen gegevens over scholen.", en: "There are no data about schools yet." },
@@ -28,19 +37,29 @@ export interface Entrance {
   readonly title: Text;
   readonly text: Text;
   /** Where it can be found now; without it, it comes later. */
-  readonly links: readonly { readonly to: "/geld" | "/regels" | "/gegevens" | "/uitkomsten"; readonly label: Text; readonly hash?: string }[];
+  readonly links: readonly {
+    readonly to: "/geld" | "/regels" | "/gegevens" | "/uitkomsten";
+    readonly label: Text;
+    readonly hash?: string;
+  }[];
   readonly later?: Text;
 }
 
 export const VERBS: readonly Entrance[] = [
   {
     title: { nl: "Uitvoeren", en: "Carry out" },
-    text: { nl: "Reken een regeling uit voor alle vestigingen, tot op de cent.", en: "Compute a scheme for all sites, to the cent." },
+    text: {
+      nl: "Reken een regeling uit voor alle vestigingen, tot op de cent.",
+      en: "Compute a scheme for all sites, to the cent.",
+    },
     links: [{ to: "/geld", label: { nl: "Geld voor basisscholen", en: "Money for primary schools" } }],
   },
   {
     title: { nl: "Uitleggen", en: "Explain" },
-    text: { nl: "Zie per school waarom zij krijgt wat zij krijgt, met het artikel erbij.", en: "See for each school why it gets what it gets, with the article of law." },
+    text: {
+      nl: "Zie per school waarom zij krijgt wat zij krijgt, met het artikel erbij.",
+      en: "See for each school why it gets what it gets, with the article of law.",
+    },
     links: [
       { to: "/geld", hash: "vestigingen", label: { nl: "Zoek een school", en: "Find a school" } },
       { to: "/regels", label: { nl: "Alle regels en hun bronnen", en: "All rules and their sources" } },
@@ -48,13 +67,27 @@ export const VERBS: readonly Entrance[] = [
   },
   {
     title: { nl: "Meten", en: "Measure" },
-    text: { nl: "Zie bij welke leerlingen het geld terechtkomt, met de onzekerheid erbij.", en: "See which pupils the money reaches, with its uncertainty." },
-    links: [{ to: "/geld", hash: "effect", label: { nl: "Bij wie komt het geld terecht?", en: "Who does the money reach?" } }],
+    text: {
+      nl: "Zie bij welke leerlingen het geld terechtkomt, met de onzekerheid erbij.",
+      en: "See which pupils the money reaches, with its uncertainty.",
+    },
+    links: [
+      { to: "/geld", hash: "effect", label: { nl: "Bij wie komt het geld terecht?", en: "Who does the money reach?" } },
+    ],
   },
   {
     title: { nl: "Uitproberen", en: "Try out" },
-    text: { nl: "Verander een regel en zie meteen wie erop vooruit- en achteruitgaat.", en: "Change a rule and see at once who gains and who loses." },
-    links: [{ to: "/geld", hash: "wat-als", label: { nl: "Wat als de regel anders was?", en: "What if the rule were different?" } }],
+    text: {
+      nl: "Verander een regel en zie meteen wie erop vooruit- en achteruitgaat.",
+      en: "Change a rule and see at once who gains and who loses.",
+    },
+    links: [
+      {
+        to: "/geld",
+        hash: "wat-als",
+        label: { nl: "Wat als de regel anders was?", en: "What if the rule were different?" },
+      },
+    ],
   },
 ];
 
@@ -62,31 +95,51 @@ export const VERBS: readonly Entrance[] = [
 export const FIELDS: readonly Entrance[] = [
   {
     title: { nl: "Kansrijk aan de start", en: "A good start" },
-    text: { nl: "De startpositie van jonge kinderen: voor- en vroegschoolse educatie.", en: "The starting position of young children: early years education." },
+    text: {
+      nl: "De startpositie van jonge kinderen: voor- en vroegschoolse educatie.",
+      en: "The starting position of young children: early years education.",
+    },
     links: [],
     later: { nl: "geld en bereik van voorschoolse educatie", en: "money and reach of early years education" },
   },
   {
     title: { nl: "De basis op orde", en: "The basics in order" },
-    text: { nl: "Goed onderwijs en goede leraren, vooral waar dat het meeste nodig is.", en: "Good education and good teachers, most of all where they are needed most." },
-    links: [{ to: "/geld", label: { nl: "Geld voor onderwijskansen op basisscholen", en: "Money for equal chances in primary schools" } }],
+    text: {
+      nl: "Goed onderwijs en goede leraren, vooral waar dat het meeste nodig is.",
+      en: "Good education and good teachers, most of all where they are needed most.",
+    },
+    links: [
+      {
+        to: "/geld",
+        label: { nl: "Geld voor onderwijskansen op basisscholen", en: "Money for equal chances in primary schools" },
+      },
+    ],
     later: { nl: "het geld voor scholen in het voortgezet onderwijs", en: "the money for secondary schools" },
   },
   {
     title: { nl: "Gelijke toegang", en: "Equal access" },
-    text: { nl: "Toegang tot scholen en activiteiten, ongeacht het inkomen van ouders.", en: "Access to schools and activities, whatever the income of parents." },
+    text: {
+      nl: "Toegang tot scholen en activiteiten, ongeacht het inkomen van ouders.",
+      en: "Access to schools and activities, whatever the income of parents.",
+    },
     links: [],
     later: { nl: "aanmelding, loting en plaatsing", en: "application, drawing lots and placement" },
   },
   {
     title: { nl: "Een rijke omgeving", en: "A rich environment" },
-    text: { nl: "School en Omgeving: een rijke schooldag met gemeenten en organisaties.", en: "School and Surroundings: a rich school day with municipalities and organisations." },
+    text: {
+      nl: "School en Omgeving: een rijke schooldag met gemeenten en organisaties.",
+      en: "School and Surroundings: a rich school day with municipalities and organisations.",
+    },
     links: [],
     later: { nl: "subsidies en wat afspraken opleveren", en: "grants and what agreements bring" },
   },
   {
     title: { nl: "Flexibiliteit en maatwerk", en: "Flexibility" },
-    text: { nl: "Ruimte in de overgang naar het voortgezet onderwijs, praktijkgerichte programma's.", en: "Room in the transition to secondary education, practical programmes." },
+    text: {
+      nl: "Ruimte in de overgang naar het voortgezet onderwijs, praktijkgerichte programma's.",
+      en: "Room in the transition to secondary education, practical programmes.",
+    },
     links: [],
     later: { nl: "schooladviezen en schoolloopbanen", en: "school advice and school careers" },
   },

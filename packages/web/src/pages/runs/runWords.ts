@@ -1,0 +1,43 @@
+import type { Text } from "@kansrijk/core/vocabulary/text";
+
+export const RUNS = {
+  title: { nl: "Uitkomsten", en: "Outcomes" },
+  lead: {
+    nl: "Bewaarde uitkomsten, elk met een ontvangstbewijs. Daarmee is elke uitkomst later precies te herhalen, ook door een ander.",
+    en: "Kept outcomes, each with a receipt. With it every outcome can be repeated exactly later, by others too.",
+  },
+  none: { nl: "Er zijn nog geen uitkomsten bewaard.", en: "No outcomes have been kept yet." },
+  toMoney: { nl: "Maak een uitkomst", en: "Make an outcome" },
+  total: { nl: "Totaal", en: "Total" },
+  sites: { nl: "Vestigingen met geld", en: "Sites with money" },
+  settings: { nl: "Keuzes", en: "Choices" },
+  noOverlay: { nl: "de regel zoals hij is", en: "the rule as it is" },
+  perUnit: { nl: "bedrag per punt", en: "amount per point" },
+  budget: { nl: "budget", en: "budget" },
+  countDate: { nl: "teldatum", en: "count date" },
+  schoolYear: { nl: "schooljaar", en: "school year" },
+  indicative: { nl: "indicatief", en: "indicative" },
+  open: { nl: "Open deze uitkomst", en: "Open this outcome" },
+  replay: { nl: "Herhaal en vergelijk", en: "Repeat and compare" },
+  replaying: { nl: "Bezig met herhalen", en: "Repeating" },
+  equal: {
+    nl: "Herhaald: precies dezelfde uitkomst, bit voor bit.",
+    en: "Repeated: exactly the same outcome, bit for bit.",
+  },
+  equalOtherCode: {
+    nl: "Herhaald: precies dezelfde uitkomst, met een andere versie van Kansrijk.",
+    en: "Repeated: exactly the same outcome, with another version of Kansrijk.",
+  },
+  different: { nl: "Herhaald: de uitkomst is anders dan toen.", en: "Repeated: the outcome differs from then." },
+  expected: { nl: "Toen", en: "Then" },
+  found: { nl: "Nu", en: "Now" },
+  receipt: { nl: "Ontvangstbewijs", en: "Receipt" },
+  receiptId: { nl: "Kenmerk", en: "Mark" },
+  inputs: { nl: "Invoer", en: "Input" },
+  rules: { nl: "Regels", en: "Rules" },
+  code: { nl: "Versie van Kansrijk", en: "Version of Kansrijk" },
+  seed: { nl: "Startgetal", en: "Seed" },
+  output: { nl: "Uitvoer", en: "Output" },
+  rows: { nl: "rijen", en: "rows" },
+  validFrom: { nl: "vanaf", en: "from" },
+} satisfies Record<string, Text>;
