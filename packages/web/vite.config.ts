@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-const API = process.env["KANSRIJK_API"] ?? "http://127.0.0.1:8080";
+/** The running server while the pages are worked on. It refuses writes from other sites, so the host stays as the browser named it. */
+const PROXY = { "/v1": { target: process.env["KANSRIJK_API"] ?? "http://127.0.0.1:3000", changeOrigin: false } };
 
 const LIBRARIES = /node_modules\/@(rijkshuisstijl-community|utrecht|amsterdam|nl-design-system-candidate)\/.*\.m?js$/;
 
@@ -19,7 +20,8 @@ function leanComponents(): Plugin {
       const lean = code
         .replaceAll(/^styleInject\(.*\);$/gm, "")
         .replaceAll(/^[\w$]+\.displayName = .*;$/gm, "")
-        .replaceAll(/= ((?:React\.)?(?:forwardRef|createContext|memo)\()/g, "= /*#__PURE__*/ $1");
+        .replaceAll(/^((?:const|let|var) [\w$]+ = )([\w$.]+\()/gm, "$1/*#__PURE__*/ $2")
+        .replaceAll(/: (jsxs?\()/g, ": /*#__PURE__*/ $1");
       return { code: lean, map: null, moduleSideEffects: false };
     },
   };
@@ -28,7 +30,7 @@ function leanComponents(): Plugin {
 export default defineConfig({
   plugins: [leanComponents(), react()],
   resolve: { dedupe: ["react", "react-dom"] },
-  server: { proxy: { "/v1": API } },
-  preview: { proxy: { "/v1": API } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
   build: { outDir: "dist", emptyOutDir: true, target: "es2022" },
 });

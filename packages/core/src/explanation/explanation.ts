@@ -1,8 +1,8 @@
 import type { Parameter } from "../rules/parameters.ts";
 import type { Text } from "../vocabulary/text.ts";
 
-/** What a number in an explanation counts; decides how it is written. `euro` is a decimal string of euros. */
-export type QuantityUnit = "number" | "points" | "pupils" | "percent" | "euro" | "text";
+/** What a number in an explanation counts; decides how it is written. `euro` is a decimal string of euros, `change` one that always shows its sign. */
+export type QuantityUnit = "number" | "points" | "pupils" | "percent" | "euro" | "change" | "text";
 
 export interface Quantity {
   readonly value: string;

@@ -28,19 +28,26 @@ export function changesByMunicipality(
   const sums = new Map<string, MunicipalityChange>();
   for (const change of changes) {
     const place = placeOf(change.site);
-    const municipality = place?.municipality ?? "";
-    const sum = sums.get(municipality);
-    sums.set(municipality, {
-      municipality,
-      name: place?.municipalityName ?? municipality,
-      sites: (sum?.sites ?? 0) + 1,
-      pupils: (sum?.pupils ?? 0) + change.pupils,
-      before: (sum?.before ?? 0n) + change.before,
-      after: (sum?.after ?? 0n) + change.after,
-      difference: (sum?.difference ?? 0n) + change.difference,
-      winners: (sum?.winners ?? 0) + (change.difference > 0n ? 1 : 0),
-      losers: (sum?.losers ?? 0) + (change.difference < 0n ? 1 : 0),
-    });
+    const code = place?.municipality ?? "";
+    sums.set(
+      code,
+      withSite(sums.get(code) ?? { ...NOTHING, municipality: code, name: place?.municipalityName ?? code }, change),
+    );
   }
   return [...sums.values()].sort((a, b) => (a.difference < b.difference ? -1 : a.difference > b.difference ? 1 : 0));
+}
+
+const NOTHING = { sites: 0, pupils: 0, before: 0n, after: 0n, difference: 0n, winners: 0, losers: 0 };
+
+function withSite(sum: MunicipalityChange, { pupils, before, after, difference }: SiteChange): MunicipalityChange {
+  return {
+    ...sum,
+    sites: sum.sites + 1,
+    pupils: sum.pupils + pupils,
+    before: sum.before + before,
+    after: sum.after + after,
+    difference: sum.difference + difference,
+    winners: sum.winners + (difference > 0n ? 1 : 0),
+    losers: sum.losers + (difference < 0n ? 1 : 0),
+  };
 }

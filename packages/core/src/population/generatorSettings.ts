@@ -48,6 +48,7 @@ export interface GeneratorSettings {
     readonly centre: number;
     readonly slope: number;
     readonly curve: number;
+    /** Part of z that comes from urbanity, and part from the effects on origin of the place (negative: smaller schools). */
     readonly urban: number;
     readonly origin: number;
     readonly least: number;
@@ -56,17 +57,17 @@ export interface GeneratorSettings {
 }
 
 export const GENERATOR_SETTINGS: GeneratorSettings = {
-  municipality: { origin: 0.35, education: 0.12 },
-  neighbourhood: { origin: 0.8, education: 0.3 },
-  site: { origin: 0.8, education: 0.3 },
-  effectCorrelation: 0.5,
-  urban: { origin: 0.45, education: 0.02 },
-  largeCity: { origin: 0.3, education: 0 },
-  originLogit: { oneParentAbroad: -2.4, europe: -3.2, outsideEurope: -2.6 },
-  outsideCeiling: 0.8,
-  originSpill: 0.4,
-  motherMean: [0, -0.05, -0.2, -0.8],
-  fatherMean: [-0.1, -0.1, -0.25, -0.7],
+  municipality: { origin: 0.24, education: 0.1 },
+  neighbourhood: { origin: 0.86, education: 0.23, skew: 0.06 },
+  site: { origin: 1.76, education: 0.13, skew: 0.18 },
+  effectCorrelation: 0.27,
+  urban: { origin: 0.18, education: 0.02 },
+  largeCity: { origin: 0.52, education: 0 },
+  originLogit: { oneParentAbroad: -2.4, europe: -3.2, outsideEurope: -2.28 },
+  outsideCeiling: 0.78,
+  originSpill: 0.05,
+  motherMean: [0, -0.05, -0.2, -0.97],
+  fatherMean: [-0.1, -0.1, -0.25, -0.87],
   educationShares: [0.02, 0.07, 0.13, 0.27, 0.49, 0.57, 0.85],
   parentCorrelation: 0.5,
   stayShares: [
@@ -78,5 +79,5 @@ export const GENERATOR_SETTINGS: GeneratorSettings = {
   debtShare: [0.025, 0.024, 0.02, 0.016, 0.01, 0.008, 0.004, 0.002],
   olderShare: 0.13,
   sitesPerNeighbourhood: 4,
-  siteSize: { centre: 13.27, slope: 3.93, curve: 0.22, urban: 0.2, origin: -0.15, least: 4, most: 1850 },
+  siteSize: { centre: 13.36, slope: 4.01, curve: 0.24, urban: 0.2, origin: -0.17, least: 14, most: 1850 },
 };

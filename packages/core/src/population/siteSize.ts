@@ -20,5 +20,6 @@ export function siteSize(
   const own = Math.sqrt(1 - urban ** 2 - origin ** 2) * inverseNormal(draws.uniform(0));
   const z = urban * municipality.urbanity + origin * profile.originEffect + own;
   const root = Math.max(0, centre + slope * z + curve * z * z);
-  return Math.round(Math.min(most, Math.max(least, root * root * municipality.relativeSize)));
+  // Sizes bend towards the least instead of falling below it: very small schools are closed or merged.
+  return Math.round(Math.min(most, Math.hypot(least, root * root * municipality.relativeSize)));
 }

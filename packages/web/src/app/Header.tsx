@@ -15,7 +15,7 @@ export function Header() {
   return (
     <header className="header">
       <div className="header__inner">
-        <Link to="/" className="brand" aria-label={`${text(APP.name)}: ${text(APP.toStart)}`}>
+        <Link to="/" className="brand">
           <span className="brand__mark" aria-hidden="true" />
           <span>
             <span className="brand__name">{text(APP.name)}</span>

@@ -1,7 +1,8 @@
-import { useLocation } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { APP } from "./appWords.ts";
 import { useText } from "./language.ts";
+import { useScrollToHash } from "./useScrollToHash.ts";
 
 interface PageProps {
   readonly title: string;
@@ -17,7 +18,9 @@ let shown: string | undefined;
 export function Page({ title, above, lead, children }: PageProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  // The location that is shown, not the one that is on its way: the old page must not take the focus from the new one.
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useScrollToHash(true);
   useEffect(() => {
     document.title = title === text(APP.name) ? title : `${title} - ${text(APP.name)}`;
   }, [title, text]);

@@ -31,10 +31,16 @@ const start = createRoute({
 const money = createRoute({
   getParentRoute: () => root,
   path: "/geld",
-  beforeLoad: () => {
+  beforeLoad: ({ location }) => {
     const [only, ...more] = SCHEME_IDS;
     if (only !== undefined && more.length === 0)
-      throw redirect({ to: "/geld/$scheme", params: { scheme: only }, replace: true });
+      throw redirect({
+        to: "/geld/$scheme",
+        params: { scheme: only },
+        search: true,
+        hash: location.hash,
+        replace: true,
+      });
   },
   component: lazyRouteComponent(() => import("../pages/funding/SchemesPage.tsx"), "SchemesPage"),
 });

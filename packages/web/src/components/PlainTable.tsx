@@ -1,9 +1,14 @@
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import type { ReactNode } from "react";
+import { useText } from "../app/language.ts";
 
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
 }
+
+/** Tells the region that scrolls apart from the section it stands in. */
+const TABLE: Text = { nl: "tabel", en: "table" };
 
 interface PlainTableProps {
   readonly caption: string;
@@ -16,9 +21,10 @@ interface PlainTableProps {
 
 /** A table that scrolls by itself when it is wider than the page; the region can be reached with the keyboard. */
 export function PlainTable({ caption, hideCaption = false, columns, rows, tall = false }: PlainTableProps) {
+  const text = useText();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <section className={`scroll${tall ? " scroll--tall" : ""}`} tabIndex={0} aria-label={caption}>
+    <section className={`scroll${tall ? " scroll--tall" : ""}`} tabIndex={0} aria-label={`${caption}: ${text(TABLE)}`}>
       <table className="utrecht-table table">
         <caption className={hideCaption ? "visually-hidden" : "table__caption"}>{caption}</caption>
         <thead>

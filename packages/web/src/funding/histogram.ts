@@ -26,9 +26,12 @@ export function histogram(values: ArrayLike<number>, most = 40): Bin[] {
   }));
 }
 
+/** Values closer together than this are drawn as equal. */
+const SMALLEST = 1e-9;
+
 /** 1, 2 or 5 times a power of ten, at least as large as asked. */
 function roundStep(width: number): number {
-  if (width <= 0) return 1;
+  if (width < SMALLEST) return 1;
   const power = 10 ** Math.floor(Math.log10(width));
   const step = [1, 2, 5, 10].find((factor) => factor * power >= width * (1 - 1e-12))!;
   return step * power;

@@ -1,7 +1,7 @@
 import { compare, fraction, multiply, subtract, type Fraction } from "../../numbers/fraction.ts";
 import { unitsText } from "../../numbers/decimalText.ts";
 import type { Alternative, Quantities } from "../../explanation/explanation.ts";
-import { euro, percent, points, pupils } from "../../explanation/quantities.ts";
+import { change, euro, percent, points, pupils } from "../../explanation/quantities.ts";
 import { parameterOf, type ParameterSet } from "../../rules/parameters.ts";
 import { eurosText } from "../../vocabulary/money.ts";
 import type { FundingDecisions } from "../fundingDecisions.ts";
@@ -16,7 +16,7 @@ const OTHER_THRESHOLDS = ["0", "10", "15"];
 const FEWER_PUPILS = [1, 5, 10];
 
 /**
- * What would have changed the amount of a site. National figures and the amount per unit stay as they are; a pupil more
+ * What would have changed the amount of a site; what would have left it the same is not told. National figures and the amount per unit stay as they are; a pupil more
  * or less in the target group counts for the national average of that group (C - G).
  */
 export function alternativesPo(
@@ -37,7 +37,7 @@ export function alternativesPo(
     return {
       net: points(unitsText(net, changed.decimals)),
       amount: euro(eurosText(cents)),
-      difference: euro(eurosText(cents - now)),
+      difference: change(eurosText(cents - now)),
     };
   };
   const items: Alternative[] = [];
@@ -53,7 +53,8 @@ export function alternativesPo(
     items.push(otherThreshold(share, outcome(gross, count, { ...rule, thresholdShare: fraction(Number(share), 100) })));
   }
   items.push(extraPupils(10, outcome(gross, count + 10, rule)));
-  return money.kind === "budget" ? items.map(withFixedAmount) : items;
+  const telling = items.filter((item) => Number(item.quantities["difference"]?.value ?? 1) !== 0);
+  return money.kind === "budget" ? telling.map(withFixedAmount) : telling;
 }
 
 function fewerPupils(fewer: number, quantities: Quantities): Alternative {

@@ -17,7 +17,13 @@ import { dataset as datasetSchema } from "../schemas.ts";
 const tags = ["datasets"];
 
 /** Facts: what there is, and bringing in a file. */
-export function routes(api: Api, { store }: AppContext): void {
+export function routes(api: Api, context: AppContext): void {
+  listRoute(api, context);
+  readRoute(api, context);
+  importRoute(api, context);
+}
+
+function listRoute(api: Api, { store }: AppContext): void {
   api.get(
     "/datasets",
     {
@@ -32,6 +38,9 @@ export function routes(api: Api, { store }: AppContext): void {
       datasets: (await listDatasets(store.db)).map(shown),
     }),
   );
+}
+
+function readRoute(api: Api, { store }: AppContext): void {
   api.get(
     "/datasets/:id",
     {
@@ -49,6 +58,9 @@ export function routes(api: Api, { store }: AppContext): void {
       return { dataset: shown(found) };
     },
   );
+}
+
+function importRoute(api: Api, { store }: AppContext): void {
   api.addContentTypeParser(
     "application/octet-stream",
     { parseAs: "buffer", bodyLimit: LARGEST_FILE },

@@ -10,7 +10,15 @@ const tags = ["jobs"];
 const params = z.object({ id: z.string() });
 
 /** Long tasks: start, follow live, stop. */
-export function routes(api: Api, { jobs }: AppContext): void {
+export function routes(api: Api, context: AppContext): void {
+  listRoute(api, context);
+  startRoute(api, context);
+  readRoute(api, context);
+  stopRoute(api, context);
+  eventsRoute(api, context);
+}
+
+function listRoute(api: Api, { jobs }: AppContext): void {
   api.get(
     "/jobs",
     {
@@ -25,6 +33,9 @@ export function routes(api: Api, { jobs }: AppContext): void {
       jobs: (await jobs.list()).map(shown),
     }),
   );
+}
+
+function startRoute(api: Api, { jobs }: AppContext): void {
   api.post(
     "/jobs",
     {
@@ -44,6 +55,9 @@ export function routes(api: Api, { jobs }: AppContext): void {
         .send({ job: shown((await jobs.read(id))!) });
     },
   );
+}
+
+function readRoute(api: Api, { jobs }: AppContext): void {
   api.get(
     "/jobs/:id",
     {
@@ -61,6 +75,9 @@ export function routes(api: Api, { jobs }: AppContext): void {
       return { job: shown(view) };
     },
   );
+}
+
+function stopRoute(api: Api, { jobs }: AppContext): void {
   api.delete(
     "/jobs/:id",
     {
@@ -78,6 +95,9 @@ export function routes(api: Api, { jobs }: AppContext): void {
       return { job: shown(view) };
     },
   );
+}
+
+function eventsRoute(api: Api, { jobs }: AppContext): void {
   api.get(
     "/jobs/:id/events",
     {

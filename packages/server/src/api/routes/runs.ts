@@ -17,7 +17,13 @@ const params = z.object({ id: z.string() });
 
 /** Kept outcomes: with their receipt they can be repeated, years later. */
 export function routes(api: Api, context: AppContext): void {
-  const { store } = context;
+  keepRoute(api, context);
+  listRoute(api, context);
+  readRoute(api, context);
+  replayRoute(api, context);
+}
+
+function keepRoute(api: Api, context: AppContext): void {
   api.post(
     "/runs",
     {
@@ -32,13 +38,16 @@ export function routes(api: Api, context: AppContext): void {
     async ({ body }, reply) => {
       const { loaded, run } = await carryOut(context, body.scheme, body.dataset, requestOf(body.settings));
       const receipt = await fundingReceipt(run, [loaded.description]);
-      const id = await keepFundingRun(store, run, loaded.dataset, receipt);
+      const id = await keepFundingRun(context.store, run, loaded.dataset, receipt);
       return reply
         .code(201)
         .header("location", `/v1/runs/${id}`)
-        .send({ run: runRecord((await readRun(store.db, id))!) });
+        .send({ run: runRecord((await readRun(context.store.db, id))!) });
     },
   );
+}
+
+function listRoute(api: Api, context: AppContext): void {
   api.get(
     "/runs",
     {
@@ -50,11 +59,14 @@ export function routes(api: Api, context: AppContext): void {
       },
     },
     async () => {
-      const kept = await listRuns(store.db);
-      const all = await Promise.all(kept.map(({ id }) => readRun(store.db, id)));
+      const kept = await listRuns(context.store.db);
+      const all = await Promise.all(kept.map(({ id }) => readRun(context.store.db, id)));
       return { runs: all.flatMap((item) => (item ? [runRecord(item)] : [])) };
     },
   );
+}
+
+function readRoute(api: Api, context: AppContext): void {
   api.get(
     "/runs/:id",
     {
@@ -67,11 +79,14 @@ export function routes(api: Api, context: AppContext): void {
       },
     },
     async ({ params: { id } }) => {
-      const kept = await readRun(store.db, id);
+      const kept = await readRun(context.store.db, id);
       if (!kept) throw notFound(`run "${id}"`);
       return { run: runRecord(kept) };
     },
   );
+}
+
+function replayRoute(api: Api, context: AppContext): void {
   api.post(
     "/runs/:id/replays",
     {
@@ -88,7 +103,7 @@ export function routes(api: Api, context: AppContext): void {
       },
     },
     async ({ params: { id } }) => {
-      const kept = await readRun(store.db, id);
+      const kept = await readRun(context.store.db, id);
       if (!kept) throw notFound(`run "${id}"`);
       return replayKeptRun(context, runRecord(kept));
     },

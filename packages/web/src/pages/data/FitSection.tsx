@@ -56,8 +56,13 @@ function Fit({ country }: { readonly country: Dataset }) {
   if (error) return <Problem error={error} />;
   if (!rows) return <Loading />;
   if (rows.length === 0) return <p className="empty">{text(DATA.fitMissing)}</p>;
-  const number = (value: number): string => numberText(value, language, decimalsFor(value));
-  const cells = (row: FitRow) => [text(row.measure), number(row.target), number(row.achieved), number(row.difference)];
+  const number = (value: number, row: Pick<FitRow, "target">): string => numberText(value, language, decimalsOf(row));
+  const cells = (row: FitRow) => [
+    text(row.measure),
+    number(row.target, row),
+    number(row.achieved, row),
+    number(row.difference, row),
+  ];
   return (
     <>
       <div className="figures">
@@ -71,7 +76,11 @@ function Fit({ country }: { readonly country: Dataset }) {
               { label: text(DATA.target), numeric: true },
               { label: text(DATA.achieved), numeric: true },
             ]}
-            rows={points.map((point) => [`${point.percent}%`, number(point.target), number(point.achieved)])}
+            rows={points.map((point) => [
+              `${point.percent}%`,
+              number(point.target, point),
+              number(point.achieved, point),
+            ])}
           >
             <FitChart
               points={points}
@@ -100,8 +109,7 @@ function Fit({ country }: { readonly country: Dataset }) {
   );
 }
 
-function decimalsFor(value: number): number {
-  const size = Math.abs(value);
-  if (size >= 1000 || size === 0) return 0;
-  return size >= 10 ? 2 : 3;
+/** As many decimals as the published figure has; none for large ones, which are published in round figures. */
+function decimalsOf({ target }: Pick<FitRow, "target">): number {
+  return Math.abs(target) >= 1000 ? 0 : Math.min(3, String(target).split(".")[1]?.length ?? 0);
 }

@@ -3,6 +3,7 @@ import { useDeferredValue } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import { NotFoundPage } from "../../app/NotFoundPage.tsx";
 import { Page } from "../../app/Page.tsx";
+import { useScrollToHash } from "../../app/useScrollToHash.ts";
 import { Loading } from "../../components/Loading.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { RefusalList } from "../../components/RefusalList.tsx";
@@ -37,6 +38,7 @@ export function FundingPage() {
 
 function FundingBody({ view }: { readonly view: FundingView }) {
   const text = useText();
+  useScrollToHash(view.run !== undefined);
   if (!view.dataset) return <NoData view={view} />;
   if (view.error) return <Problem error={view.error} />;
   if (!view.facts || !view.run || !view.base) return <Loading />;

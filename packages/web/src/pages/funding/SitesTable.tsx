@@ -34,7 +34,7 @@ export function SitesTable({ view, table, rows, sorted, onSort }: SitesTableProp
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <section ref={region} className="scroll scroll--sites" tabIndex={0} aria-label={text(SITES.title)}>
+    <section ref={region} className="scroll scroll--sites" tabIndex={0} aria-label={text(SITES.region)}>
       <table className="utrecht-table table table--sites" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{text(SITES.caption)}</caption>
         <thead>

@@ -2,6 +2,7 @@ import type { Text } from "@kansrijk/core/vocabulary/text";
 
 export const SITES = {
   title: { nl: "Alle vestigingen", en: "All sites" },
+  region: { nl: "Tabel van alle vestigingen", en: "Table of all sites" },
   search: { nl: "Zoek op code, naam of gemeente", en: "Search by code, name or municipality" },
   show: { nl: "Toon", en: "Show" },
   all: { nl: "alle vestigingen", en: "all sites" },

@@ -1,5 +1,6 @@
 import type { ParameterEntry } from "@kansrijk/core/rules/schema";
 import { useLanguage, useText } from "../../app/language.ts";
+import { useHash } from "../../app/useScrollToHash.ts";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { dayText } from "../../i18n/format.ts";
 import { parameterText } from "../../i18n/unitText.ts";
@@ -10,9 +11,10 @@ import { RULES } from "./ruleWords.ts";
 export function ParameterItem({ id, entry }: { readonly id: string; readonly entry: ParameterEntry }) {
   const text = useText();
   const language = useLanguage();
+  const pointed = useHash() === id;
   const others = entry.options?.filter((option) => option !== entry.value) ?? [];
   return (
-    <div className="parameter" id={id}>
+    <div className={`parameter${pointed ? " parameter--pointed" : ""}`} id={id}>
       <dt className="parameter__label">{text(entry.label)}</dt>
       <dd className="parameter__value">
         {parameterText(entry.value, entry.unit, language)} <StatusBadge status={entry.status} />

@@ -6,6 +6,7 @@ import { replayRun } from "../../api/actions.ts";
 import { rulesQuery } from "../../api/queries.ts";
 import type { Replay, Run } from "../../api/types.ts";
 import { useLanguage, useText } from "../../app/language.ts";
+import { useHash } from "../../app/useScrollToHash.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { overlayItem } from "../../funding/fundingSearch.ts";
@@ -21,9 +22,10 @@ export function RunItem({ run }: { readonly run: Run }) {
   const language = useLanguage();
   const { data: scheme } = useQuery(schemeQuery(run.scheme));
   const replay = useMutation({ mutationFn: () => replayRun(run.id) });
+  const pointed = useHash() === run.id;
   const { overlay, ...settings } = run.settings;
   return (
-    <li id={run.id} className="run">
+    <li id={run.id} className={`run${pointed ? " run--pointed" : ""}`}>
       <h2 className="nl-heading nl-heading--level-3">
         {scheme ? text(scheme.title) : run.scheme} <span className="note">{momentText(run.createdAt, language)}</span>
       </h2>
