@@ -29,6 +29,7 @@ export function ConcentrationChart({ curve, before, xLabel, yLabel }: Concentrat
         height: Math.min(width, 460),
         width: Math.min(width, 560),
         marginLeft: 56,
+        marginTop: 32,
         marginBottom: 44,
         x: { ...axis, label: xLabel, labelAnchor: "center" },
         y: { ...axis, label: yLabel, ticks: 5 },

@@ -54,7 +54,6 @@ export function FitChart({ points, xLabel, yLabel, targetLabel, achievedLabel }:
 }
 
 function marks(points: readonly FitPoint[], targetLabel: string, achievedLabel: string): Plot.Markish[] {
-  const last = points.slice(-1);
   return [
     Plot.line(points, {
       x: "percent",
@@ -66,23 +65,7 @@ function marks(points: readonly FitPoint[], targetLabel: string, achievedLabel: 
     Plot.dot(points, { x: "percent", y: "target", r: 6, stroke: PALETTE.axis, strokeWidth: 2, fill: "white" }),
     Plot.line(points, { x: "percent", y: "achieved", stroke: PALETTE.main, strokeWidth: 2 }),
     Plot.dot(points, { x: "percent", y: "achieved", r: 3.5, fill: PALETTE.main }),
-    Plot.text(last, {
-      x: "percent",
-      y: "target",
-      text: () => `○ ${targetLabel}`,
-      textAnchor: "end",
-      dx: -12,
-      dy: 18,
-      fill: PALETTE.axis,
-    }),
-    Plot.text(last, {
-      x: "percent",
-      y: "achieved",
-      text: () => `● ${achievedLabel}`,
-      textAnchor: "end",
-      dx: -12,
-      dy: 2,
-      fill: PALETTE.main,
-    }),
+    Plot.text([`○ ${targetLabel}`], { frameAnchor: "top-left", dx: 8, dy: 4, fill: PALETTE.axis }),
+    Plot.text([`● ${achievedLabel}`], { frameAnchor: "top-left", dx: 8, dy: 24, fill: PALETTE.main }),
   ];
 }

@@ -129,4 +129,21 @@ describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
     expect(await page.getByRole("table", { name: /Fouten in het bestand/ }).textContent()).toContain("Verwacht");
     await page.close();
   });
+
+  test("an example country is made with its progress in sight, and a large one can be stopped", async () => {
+    const { page } = await open("/gegevens");
+    const make = async (sites: string) => {
+      await page.getByLabel("Aantal vestigingen").fill(sites);
+      const started = page.waitForResponse((response) => response.request().method() === "POST");
+      await page.getByRole("button", { name: "Maak het land" }).click();
+      const { job } = (await (await started).json()) as { job: { id: string } };
+      return page.locator(`#taak-${job.id}`);
+    };
+    const small = await make("100");
+    await expect.poll(() => small.textContent(), { timeout: 60_000 }).toContain("klaar");
+    const large = await make("25200");
+    await large.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => large.textContent(), { timeout: 60_000 }).toContain("gestopt");
+    await page.close();
+  });
 });

@@ -37,7 +37,7 @@ function JobItem({ job }: { readonly job: Job }) {
   const kind = JOB_KIND[job.kind];
   const message = job.error ?? job.message;
   return (
-    <li className="job">
+    <li id={`taak-${job.id}`} className="job">
       <p>
         <strong>{kind ? text(kind) : job.kind}</strong>{" "}
         <span className={`badge badge--${job.state}`}>{text(JOB_STATE[job.state])}</span>{" "}

@@ -31,6 +31,7 @@ export function EffectSection({ view, run, places }: EffectSectionProps) {
       <p className="nl-paragraph section__lead">
         {text(EFFECT.lead)} {before ? text(EFFECT.hollow) : ""}
       </p>
+      {view.facts?.source === "scores" ? <p className="notice notice--apart">{text(EFFECT.fromScores)}</p> : null}
       <div className="figures">
         {now.groupings
           .filter((grouping) => grouping.groups.length > 1)

@@ -13,7 +13,8 @@ export function Standing({ view, run }: { readonly view: FundingView; readonly r
   const text = useText();
   const language = useLanguage();
   const { summary } = run.decisions;
-  const different = summary.sitesDifferentFromPublished ?? 0;
+  // What is tried out differs from what was published by itself; only the rule as it is can be compared with it.
+  const different = view.tried ? 0 : (summary.sitesDifferentFromPublished ?? 0);
   return (
     <div className="stack">
       {summary.indicative ? (

@@ -30,6 +30,7 @@ test("groups are told by the most and the least; protected groups stay out of it
     [
       { id: "a", label: label("A"), figures: figures(10) },
       { id: "b", label: label("B") },
+      { id: "unknown", label: label("Unknown"), figures: figures(99) },
       { id: "c", label: label("C"), figures: figures(40) },
     ],
     "en",

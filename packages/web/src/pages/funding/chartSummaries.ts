@@ -30,7 +30,9 @@ export function spreadSummary(values: ArrayLike<number>, name: string, isEuro: b
 }
 
 export function groupSummary(groups: Effect["groupings"][number]["groups"], language: Language): string {
-  const known = groups.flatMap(({ label, figures }) => (figures ? [{ label: label[language], ...figures }] : []));
+  const known = groups.flatMap(({ id, label, figures }) =>
+    figures && id !== "unknown" ? [{ label: label[language], ...figures }] : [],
+  );
   if (known.length === 0)
     return language === "nl"
       ? "Er zijn geen groepen die getoond mogen worden."

@@ -6,6 +6,10 @@ export const EFFECT = {
     nl: "De streep om elke stip is een 95%-interval: zoveel hangt het cijfer af van welke vestigingen er dit jaar toevallig zijn. De streepjeslijn is het gemiddelde van alle leerlingen.",
     en: "The bar around each dot is a 95% interval: how much the figure depends on which sites happen to exist this year. The dashed line is the mean of all pupils.",
   },
+  fromScores: {
+    nl: "Let op: in deze tabel staat de omgeving van leerlingen niet los van hun score. De volgorde is hier die van de score per leerling, en daarvan hangt ook het geld af. Met gegevens per leerling is dit zuiverder.",
+    en: "Please note: this table does not hold the surroundings of pupils apart from their score. The order here is that of the score per pupil, on which the money depends too. With data per pupil this is purer.",
+  },
   hollow: { nl: "Open stippen: volgens de regel zoals hij is.", en: "Hollow dots: under the rule as it is." },
   perPupil: { nl: "Euro per leerling", en: "Euros per pupil" },
   group: { nl: "Groep", en: "Group" },

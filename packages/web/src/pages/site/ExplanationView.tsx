@@ -87,7 +87,8 @@ function BasisItem({ basis }: { readonly basis: Basis }) {
         : ` ${text(SITE.insteadOf)} ${parameterText(basis.replaced, basis.unit, language)}`}
       <br />
       <a className="nl-link" href={basis.link}>
-        {basis.article} <span className="visually-hidden">{text(SITE.opensElsewhere)}</span>
+        {basis.article}
+        <span className="visually-hidden"> {text(SITE.opensElsewhere)}</span>
       </a>
       , {text(SITE.validFrom)} {dayText(basis.validFrom, language)}
     </li>
