@@ -73,7 +73,7 @@ export function fitReport(country: Country): FitRow[] {
       { nl: "Gemiddelde onderwijsscore (C)", en: "Mean score (C)" },
       MEAN_ALL,
       scores.meanAll,
-      { absolute: 0.1 },
+      { absolute: 0.15 },
       2,
       FULL_TABLE,
     ),

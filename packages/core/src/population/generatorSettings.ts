@@ -79,5 +79,5 @@ export const GENERATOR_SETTINGS: GeneratorSettings = {
   debtShare: [0.025, 0.024, 0.02, 0.016, 0.01, 0.008, 0.004, 0.002],
   olderShare: 0.13,
   sitesPerNeighbourhood: 4,
-  siteSize: { centre: 13.36, slope: 4.01, curve: 0.24, urban: 0.2, origin: -0.17, least: 14, most: 1850 },
+  siteSize: { centre: 13.27, slope: 4.05, curve: 0.24, urban: 0.2, origin: -0.17, least: 17, most: 1850 },
 };

@@ -31,13 +31,23 @@ test("the four large cities are the largest; the others differ from about 2 to a
   expect(sizes.at(-1)).toBeGreaterThan(1);
 });
 
-const ADDRESSES = ["duo-po/02.-alle-schoolvestigingen-basisonderwijs_2020.csv.gz", "duo-po/02.-alle-schoolvestigingen-basisonderwijs_2026.csv"];
-test.skipIf(ADDRESSES.some(isAbsent))("no place or school has the name of a real one (skipped without ../shared/data)", () => {
-  const real = ADDRESSES.flatMap((path) => readSound(format, sharedFile(path)).rows);
-  const plain = (text: string | null) => (text ?? "").toLowerCase().normalize("NFD").replaceAll(/[^a-z ]/g, "");
-  const places = new Set(real.flatMap((row) => [plain(row.place), plain(row.municipalityName)]));
-  expect(plans.filter((plan) => places.has(plain(plan.name)))).toStrictEqual([]);
-  const words = new Set(real.flatMap((row) => plain(row.name).split(" ")));
-  const invented = Array.from({ length: 6300 }, (_, site) => siteName(site).split(" ")[1]!);
-  expect(invented.filter((word) => words.has(plain(word)))).toStrictEqual([]);
-});
+const ADDRESSES = [
+  "duo-po/02.-alle-schoolvestigingen-basisonderwijs_2020.csv.gz",
+  "duo-po/02.-alle-schoolvestigingen-basisonderwijs_2026.csv",
+];
+test.skipIf(ADDRESSES.some(isAbsent))(
+  "no place or school has the name of a real one (skipped without ../shared/data)",
+  () => {
+    const real = ADDRESSES.flatMap((path) => readSound(format, sharedFile(path)).rows);
+    const plain = (text: string | null) =>
+      (text ?? "")
+        .toLowerCase()
+        .normalize("NFD")
+        .replaceAll(/[^a-z ]/g, "");
+    const places = new Set(real.flatMap((row) => [plain(row.place), plain(row.municipalityName)]));
+    expect(plans.filter((plan) => places.has(plain(plan.name)))).toStrictEqual([]);
+    const words = new Set(real.flatMap((row) => plain(row.name).split(" ")));
+    const invented = Array.from({ length: 6300 }, (_, site) => siteName(site).split(" ")[1]!);
+    expect(invented.filter((word) => words.has(plain(word)))).toStrictEqual([]);
+  },
+);

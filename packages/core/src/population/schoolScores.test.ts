@@ -24,7 +24,11 @@ test("agrees with the exact calculation of the funding scheme", () => {
   const { pupils, sites } = country;
   const scores = schoolScores(pupils.siteIndex, pupils.score, sites.code.length);
   const dates = { "count-date": "2019-10-01", "school-year": "2020-08-01" };
-  const parameters = resolveParameters(repositoryRules(), [{ regulation: DECREE.regulation, datedBy: "count-date" }], dates);
+  const parameters = resolveParameters(
+    repositoryRules(),
+    [{ regulation: DECREE.regulation, datedBy: "count-date" }],
+    dates,
+  );
   if (!parameters.ok) throw new Error(JSON.stringify(parameters.refusals));
   const facts = factsFromPupils({ sites: sites.code, site: pupils.siteIndex, score: pupils.score }, parameters.value);
   if (!facts.ok) throw new Error(JSON.stringify(facts.refusals));

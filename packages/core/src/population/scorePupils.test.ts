@@ -9,10 +9,11 @@ import { generateCountry } from "./generateCountry.ts";
 import { scorePupils } from "./scorePupils.ts";
 
 const model = generatedModel();
+const parameters = [...modelParameters().parameters.values()];
 
 /** The value of a parameter as it stands in the rule file, found by what its Dutch label says. */
 function published(label: string): Fraction {
-  const found = [...modelParameters().parameters.values()].find((parameter) => parameter.label.nl.endsWith(label));
+  const found = parameters.find((parameter) => parameter.label.nl.endsWith(label));
   if (!found) throw new Error(`no parameter with the label ${label}`);
   return parseDecimal(found.value)!;
 }
@@ -23,7 +24,10 @@ test("a score is exactly the sum that the rule file prescribes", () => {
   for (let pupil = 0; pupil < pupils.count; pupil += 17) {
     const site = pupils.siteIndex[pupil]!;
     const mothers = [...pupils.motherEducation.subarray(sites.firstPupil[site], sites.firstPupil[site + 1])];
-    const mean = fraction(mothers.reduce((total, level) => total + level + 1, 0), mothers.length);
+    const mean = fraction(
+      mothers.reduce((total, level) => total + level + 1, 0),
+      mothers.length,
+    );
     const perLevel = published("(niveau 1 tot en met 8)");
     const own = sum([
       published("Startwaarde van de onderwijsscore"),
@@ -37,9 +41,21 @@ test("a score is exactly the sum that the rule file prescribes", () => {
   }
 });
 
-const SIZES = { motherEducation: EDUCATION_LEVELS.length, fatherEducation: EDUCATION_LEVELS.length, origin: ORIGIN_GROUPS.length, motherStay: STAY_LEVELS.length, debt: 2 } as const;
+const SIZES = {
+  motherEducation: EDUCATION_LEVELS.length,
+  fatherEducation: EDUCATION_LEVELS.length,
+  origin: ORIGIN_GROUPS.length,
+  motherStay: STAY_LEVELS.length,
+  debt: 2,
+} as const;
 /** For education more is favourable, for the others less. */
-const FAVOURABLE_IS_MORE: Record<keyof typeof SIZES, boolean> = { motherEducation: true, fatherEducation: true, origin: false, motherStay: false, debt: false };
+const FAVOURABLE_IS_MORE: Record<keyof typeof SIZES, boolean> = {
+  motherEducation: true,
+  fatherEducation: true,
+  origin: false,
+  motherStay: false,
+  debt: false,
+};
 const feature = fc.constantFrom(...(Object.keys(SIZES) as (keyof typeof SIZES)[]));
 
 const levels = (size: number, most: number) => fc.uint8Array({ minLength: size, maxLength: size, max: most });
@@ -56,7 +72,14 @@ const school = fc.integer({ min: 1, max: 30 }).chain((size) =>
 function scored(features: Pick<Pupils, keyof typeof SIZES>): Int32Array {
   const count = features.debt.length;
   const none = new Uint8Array(count);
-  const pupils: Pupils = { ...features, count, siteIndex: new Int32Array(count), yearGroup: none, age: none, score: new Int32Array(count) };
+  const pupils: Pupils = {
+    ...features,
+    count,
+    siteIndex: new Int32Array(count),
+    yearGroup: none,
+    age: none,
+    score: new Int32Array(count),
+  };
   scorePupils(pupils, 0, count, model);
   return pupils.score;
 }

@@ -37,7 +37,11 @@ export function siteProfile(
     return spread.origin * first;
   };
   layer(place.municipality, DRAW_EVENT.municipality, settings.municipality);
-  const near = layer(place.municipality * 2 ** 16 + place.neighbourhood, DRAW_EVENT.neighbourhood, settings.neighbourhood);
+  const near = layer(
+    place.municipality * 2 ** 16 + place.neighbourhood,
+    DRAW_EVENT.neighbourhood,
+    settings.neighbourhood,
+  );
   const own = layer(site, DRAW_EVENT.site, settings.site);
   const originEffect = (near + own) / Math.hypot(settings.neighbourhood.origin, settings.site.origin);
   const outside = settings.outsideCeiling * chance(settings.originLogit.outsideEurope + origin);

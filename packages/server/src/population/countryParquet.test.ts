@@ -51,7 +51,9 @@ describe("a country written and read again", () => {
     const path = join(folder, "c.parquet");
     await writeCountryParquet(made, path);
     const rows = await duckdbIn(folder, async (connection) => {
-      const result = await connection.runAndReadAll(`SELECT * REPLACE (score::VARCHAR AS score) FROM read_parquet(${sqlText(path)})`);
+      const result = await connection.runAndReadAll(
+        `SELECT * REPLACE (score::VARCHAR AS score) FROM read_parquet(${sqlText(path)})`,
+      );
       return result.getRowObjectsJS();
     });
     const { pupils, sites } = made;
@@ -139,7 +141,11 @@ describe("a file that does not fit", () => {
 
   test("without rows gives no pupils", async () => {
     await write("SELECT '90AA00' AS site, 1.5 AS score WHERE false");
-    expect(await readPupilScores(join(folder, "c.parquet"))).toStrictEqual({ sites: [], site: new Int32Array(0), score: new Int32Array(0) });
+    expect(await readPupilScores(join(folder, "c.parquet"))).toStrictEqual({
+      sites: [],
+      site: new Int32Array(0),
+      score: new Int32Array(0),
+    });
   });
 });
 

@@ -19,8 +19,16 @@ export async function writeCountryParquet(country: Country, path: string, signal
     duckdbIn(dirname(target), async (connection) => {
       await appendPupils(connection, country.pupils, signal);
       await createEnum(connection, "site", country.sites.code);
-      for (const [name, levels] of Object.entries({ education: EDUCATION_LEVELS, origin: ORIGIN_GROUPS, stay: STAY_LEVELS })) {
-        await createEnum(connection, name, levels.map((level) => level.code));
+      for (const [name, levels] of Object.entries({
+        education: EDUCATION_LEVELS,
+        origin: ORIGIN_GROUPS,
+        stay: STAY_LEVELS,
+      })) {
+        await createEnum(
+          connection,
+          name,
+          levels.map((level) => level.code),
+        );
       }
       await connection.run(`COPY (${SELECT_WORDS}) TO ${sqlText(temporary)} (FORMAT parquet, COMPRESSION zstd)`);
       signal?.throwIfAborted();
@@ -45,7 +53,9 @@ export async function readPupilScores(path: string): Promise<PupilScores> {
     if (count === 0) return { sites, site: new Int32Array(0), score: new Int32Array(0) };
     await createEnum(connection, "site", sites);
     const [site, score] = [new Int32Array(count), new Int32Array(count)];
-    const result = await connection.stream(`SELECT enum_code(site::site_code)::INTEGER, (score * 10000)::INTEGER FROM read_parquet(${file})`);
+    const result = await connection.stream(
+      `SELECT enum_code(site::site_code)::INTEGER, (score * 10000)::INTEGER FROM read_parquet(${file})`,
+    );
     let row = 0;
     for await (const chunk of result) {
       const [siteVector, scoreVector] = [integerColumn(chunk, 0), integerColumn(chunk, 1)];

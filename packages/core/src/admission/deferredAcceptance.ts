@@ -1,0 +1,24 @@
+import { acceptByChoice } from "./acceptByChoice.ts";
+import { acceptByKeys } from "./acceptByKeys.ts";
+import type { CompactRound } from "./compactRound.ts";
+import { singleLotterySolver } from "./singleLotterySolver.ts";
+import { standings } from "./standings.ts";
+
+/**
+ * Pupil-proposing deferred acceptance (Gale and Shapley 1962) over the choice functions of docs/formats/round.md: the
+ * stable placement that is best for every applicant. Per applicant the index of the choice, -1 without a place.
+ */
+export function deferredAcceptance(round: CompactRound): Int32Array {
+  if (round.shared) return acceptByChoice(round);
+  const solve = round.numberPer === "applicant" ? singleLotterySolver(round) : undefined;
+  if (!solve) return acceptByKeys(round, standings(round));
+  const choice = new Int32Array(round.applicants);
+  solve(orderByNumber(round.number), choice);
+  return choice;
+}
+
+/** Applicants from the lowest lottery number to the highest; equal numbers (0: none was needed) in their own order. */
+export function orderByNumber(numbers: Int32Array): Int32Array {
+  const keys = Float64Array.from(numbers, (number, applicant) => number * 2 ** 21 + applicant).sort();
+  return Int32Array.from(keys, (key) => key % 2 ** 21);
+}

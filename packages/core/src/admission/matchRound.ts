@@ -1,0 +1,95 @@
+import { refused, type Refusal } from "../vocabulary/refusal.ts";
+import { compactFromRound } from "./compactFromRound.ts";
+import type { CompactRound } from "./compactRound.ts";
+import { deferredAcceptance, orderByNumber } from "./deferredAcceptance.ts";
+import { efficiencyAdjusted } from "./efficiencyAdjusted.ts";
+import { immediateAcceptance } from "./immediateAcceptance.ts";
+import { improvementCycles } from "./improvementCycles.ts";
+import { listedProgrammes, lotteryNeed, tiesAnywhere } from "./lotteryNeed.ts";
+import { MECHANISM_LABELS, type Mechanism } from "./mechanism.ts";
+import type { Round } from "./round.ts";
+import { roundNumbers, type RoundNumbers } from "./roundNumbers.ts";
+import { serialDictatorship } from "./serialDictatorship.ts";
+import { topTradingCycles } from "./topTradingCycles.ts";
+
+/** A round that was placed. */
+export interface Placed {
+  readonly kind: "placed";
+  readonly mechanism: Mechanism;
+  readonly round: Round;
+  readonly compact: CompactRound;
+  readonly numbers: RoundNumbers;
+  /** Per applicant the index of the choice in its own list, -1 without a place. */
+  readonly choice: Int32Array;
+}
+
+export type Matching =
+  | Placed
+  | { readonly kind: "lottery-must-be-drawn"; readonly programmes: readonly string[] }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+
+const NEEDS: Record<Mechanism, (round: Round) => ReadonlySet<string>> = {
+  "deferred-acceptance": lotteryNeed,
+  "immediate-acceptance": lotteryNeed,
+  eada: lotteryNeed,
+  "improvement-cycles": lotteryNeed,
+  "top-trading-cycles": tiesAnywhere,
+  "serial-dictatorship": listedProgrammes,
+};
+
+/** Places the applicants of a checked round. Without numbers and seed, where they count, the outcome is a lottery. */
+export function matchRound(round: Round, mechanism: Mechanism = "deferred-acceptance"): Matching {
+  const numbers = roundNumbers(round, NEEDS[mechanism]);
+  if ("lotteryMustBeDrawn" in numbers) return { kind: "lottery-must-be-drawn", programmes: numbers.lotteryMustBeDrawn };
+  const compact = compactFromRound(round, numbers);
+  const refusals = unsuited(mechanism, compact, numbers);
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  const choice = placeBy(mechanism, round, compact, numbers);
+  return { kind: "placed", mechanism, round, compact, numbers, choice };
+}
+
+function placeBy(mechanism: Mechanism, round: Round, compact: CompactRound, numbers: RoundNumbers): Int32Array {
+  switch (mechanism) {
+    case "deferred-acceptance":
+      return deferredAcceptance(compact);
+    case "immediate-acceptance":
+      return immediateAcceptance(compact);
+    case "top-trading-cycles":
+      return topTradingCycles(round, compact, numbers);
+    case "serial-dictatorship":
+      return serialDictatorship(compact, rowOfAll(round, numbers));
+    case "eada":
+      return efficiencyAdjusted(
+        compact,
+        round.applicants.map(({ consent }) => consent ?? true),
+      );
+    case "improvement-cycles":
+      return improvementCycles(compact, deferredAcceptance(compact));
+  }
+}
+
+function rowOfAll(round: Round, numbers: RoundNumbers): Int32Array {
+  const isSingle = numbers.origin !== "none" && numbers.kind === "single";
+  return orderByNumber(isSingle ? numbers.numbers : new Int32Array(round.applicants.length));
+}
+
+function unsuited(mechanism: Mechanism, compact: CompactRound, numbers: RoundNumbers): readonly Refusal[] {
+  const label = MECHANISM_LABELS[mechanism];
+  const knowsGroups = mechanism === "deferred-acceptance" || mechanism === "immediate-acceptance";
+  if (compact.shared && !knowsGroups)
+    return refusalsOf(
+      `${label.nl} kan niet met reserves of quota: haal die uit de ronde om te vergelijken`,
+      `${label.en} is not defined for reserves or quotas: take them out of the round to compare`,
+    );
+  if (mechanism === "serial-dictatorship" && numbers.origin !== "none" && numbers.kind === "multiple")
+    return refusalsOf(
+      `${label.nl} vraagt één lotnummer per leerling (tieBreaking: single)`,
+      `${label.en} needs one lottery number per applicant (tieBreaking: single)`,
+    );
+  return [];
+}
+
+function refusalsOf(nl: string, en: string): readonly Refusal[] {
+  const outcome = refused<never>({ kind: "invalid-setting", message: { nl, en } });
+  return outcome.ok ? [] : outcome.refusals;
+}

@@ -1,0 +1,54 @@
+import { hashOrder } from "./hashOrder.ts";
+import { keyedHash } from "./keyedHash.ts";
+
+/** Who takes part in a draw. Those with the same unit (a family) get consecutive numbers. */
+export interface Lot {
+  readonly id: string;
+  readonly unit: string;
+}
+
+/**
+ * Lottery numbers 1..n, one per lot and in the order of `lots`: the rank of HMAC-SHA256(seed, unit), within a unit of
+ * HMAC-SHA256(seed, id) (docs/formats/round.md). Leaving out a lot leaves the order of the others as it was.
+ * @param seed 32 bytes
+ * @param programme for a draw of its own per programme
+ */
+export function lotteryNumbers(seed: Uint8Array, lots: readonly Lot[], programme?: string): Int32Array {
+  const tickets = lotteryTickets(seed, lots, programme);
+  const own = lotteryTickets(
+    seed,
+    lots.map(({ id }) => ({ id, unit: id })),
+    programme,
+    (index) => lots[index]!.unit !== lots[index]!.id,
+  );
+  const order = hashOrder(tickets, (a, b) => compareWithin(lots[a]!, lots[b]!, own, a, b));
+  const numbers = new Int32Array(lots.length);
+  order.forEach((lot, place) => (numbers[lot] = place + 1));
+  return numbers;
+}
+
+/** HMAC-SHA256(seed, unit) of every lot, 32 bytes each; `wanted` leaves others at zero. */
+export function lotteryTickets(
+  seed: Uint8Array,
+  lots: readonly Lot[],
+  programme?: string,
+  wanted: (index: number) => boolean = () => true,
+): Uint8Array {
+  const hash = keyedHash(seed);
+  const encoder = new TextEncoder();
+  const suffix = programme === undefined ? "" : `\u0000${programme}`;
+  const tickets = new Uint8Array(lots.length * 32);
+  lots.forEach(({ unit }, index) => {
+    if (wanted(index)) hash(encoder.encode(unit + suffix), tickets, index * 32);
+  });
+  return tickets;
+}
+
+function compareWithin(a: Lot, b: Lot, own: Uint8Array, i: number, j: number): number {
+  if (a.unit !== b.unit) return a.unit < b.unit ? -1 : 1;
+  for (let byte = 0; byte < 32; byte++) {
+    const difference = own[i * 32 + byte]! - own[j * 32 + byte]!;
+    if (difference !== 0) return difference;
+  }
+  return a.id < b.id ? -1 : 1;
+}
