@@ -21,6 +21,8 @@ import {
 /** One figure of the generated country beside the real one. */
 export interface FitRow {
   readonly measure: Text;
+  /** Set when the figure is a point of a distribution: this percentage of the schools has at most this value. */
+  readonly quantile?: { readonly of: Text; readonly percent: number };
   readonly target: number;
   readonly achieved: number;
   /** achieved - target */
@@ -104,9 +106,12 @@ function quantileRows(
   return targets.map(({ share, value }) => {
     const percent = Math.round(share * 100);
     const measure = { nl: `${name.nl}, kwantiel ${percent}%`, en: `${name.en}, quantile ${percent}%` };
-    return row(measure, value, quantile(sorted, share), { relative: 0.1, absolute: 0.05 }, decimals, SCHOOL_TABLE);
+    const found = row(measure, value, quantile(sorted, share), QUANTILE_MARGIN, decimals, SCHOOL_TABLE);
+    return { ...found, quantile: { of: name, percent } };
   });
 }
+
+const QUANTILE_MARGIN = { relative: 0.1, absolute: 0.05 };
 
 interface Margin {
   readonly relative?: number;

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Country } from "@kansrijk/core/population/country";
 import { EDUCATION_LEVELS, ORIGIN_GROUPS, STAY_LEVELS } from "@kansrijk/core/population/features";
 import type { PupilScores } from "@kansrijk/core/funding/po/factsFromPupils";
-import { appendPupils } from "./appendPupils.ts";
+import { appendColumns } from "./appendColumns.ts";
 import { duckdbIn, sqlText } from "./duckdbIn.ts";
 import { integerColumn } from "./integerColumn.ts";
 import { placeFile } from "./placeFile.ts";
@@ -17,7 +17,8 @@ export async function writeCountryParquet(country: Country, path: string, signal
   const target = resolve(path);
   await placeFile(target, (temporary) =>
     duckdbIn(dirname(target), async (connection) => {
-      await appendPupils(connection, country.pupils, signal);
+      const { count: _count, ...columns } = country.pupils;
+      await appendColumns(connection, "pupil", columns, signal);
       await createEnum(connection, "site", country.sites.code);
       for (const [name, levels] of Object.entries({
         education: EDUCATION_LEVELS,

@@ -16,7 +16,12 @@ export const COUNTRY_DATE = "2019-10-01";
  * Keeps a generated country: pupils in the lake, sites and the comparison with published figures in the store, all or
  * nothing. The same settings give the same country, so doing it again after a crash changes nothing.
  */
-export async function keepCountry(store: Pick<Store, "db" | "dataDir">, settings: CountrySettings, folder: string, output: CountryOutput) {
+export async function keepCountry(
+  store: Pick<Store, "db" | "dataDir">,
+  settings: CountrySettings,
+  folder: string,
+  output: CountryOutput,
+) {
   const { sha256, pupils, addresses, fit } = output;
   return store.db.transaction().execute(async (trx) => {
     await placeInLake(trx, store.dataDir, folder, datasetId(KIND, sha256));
@@ -28,12 +33,17 @@ export async function keepCountry(store: Pick<Store, "db" | "dataDir">, settings
       bytes: 0,
       countDate: COUNTRY_DATE,
       generated: true,
-      meta: { seed: settings.seed, sites: addresses.length, fit: fit.map(({ source, ...row }) => ({ ...row, source: source.title.nl })) },
+      meta: { seed: settings.seed, sites: addresses.length, fit },
       facts: { table: "lake", rowCount: pupils },
     });
     if (isNew) {
       await insertFacts(trx, dataset.id, { table: "site-addresses", rows: addresses });
-      await appendAudit(trx, { actor: "system", action: "dataset.generate", subject: dataset.id, detail: { seed: settings.seed, sites: addresses.length } });
+      await appendAudit(trx, {
+        actor: "system",
+        action: "dataset.generate",
+        subject: dataset.id,
+        detail: { seed: settings.seed, sites: addresses.length },
+      });
     }
     return { dataset: dataset.id };
   });

@@ -25,16 +25,13 @@ export interface FactsRequest {
   readonly overlay: string[];
 }
 
-/** Facts do not depend on money, so a budget of nought is asked: a year without an amount in the rules still has facts. */
-const NO_MONEY = { budget: "0" };
-
 export function factsQuery({ scheme, ...settings }: FactsRequest) {
   return queryOptions({
     queryKey: ["facts", scheme, settings],
     queryFn: ({ signal }) =>
       answer(
         client.GET("/v1/funding/{scheme}/facts", {
-          params: { path: { scheme }, query: { ...settings, ...NO_MONEY } },
+          params: { path: { scheme }, query: settings },
           signal,
         }),
       ),

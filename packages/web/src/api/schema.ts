@@ -1649,10 +1649,22 @@ export interface operations {
                     "application/json": {
                         rows: {
                             measure: components["schemas"]["Text"];
+                            quantile?: {
+                                of: components["schemas"]["Text"];
+                                percent: number;
+                            };
                             target: number;
                             achieved: number;
                             difference: number;
-                            source: string;
+                            /** @description Largest difference that counts as alike */
+                            margin: number;
+                            within: boolean;
+                            decimals: number;
+                            source: {
+                                title: components["schemas"]["Text"];
+                                link: string;
+                                date: string;
+                            };
                         }[];
                     };
                 };

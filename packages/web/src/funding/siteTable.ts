@@ -41,6 +41,9 @@ const CHANGE: Omit<SiteColumn, "value"> = {
   description: { nl: "Verschil met de regel zoals hij is", en: "Change from the rule as it is" },
 };
 
+/** What a reader came for stands first; the steps that led to it follow. */
+const OUTCOME = "amount";
+
 export function siteTable(
   decisions: FundingDecisions,
   places: readonly Place[],
@@ -56,10 +59,11 @@ export function siteTable(
     ...(first ? [first] : []),
     ...(named ? [{ ...NAME, value: (index: number) => places[index]?.name ?? "" }] : []),
     ...(placed ? [{ ...MUNICIPALITY, value: (index: number) => municipalityOf(places[index]) }] : []),
-    ...rest.filter((column) => column.unit !== "text" || hasValue(column, decisions)),
+    ...rest.filter((column) => column.id === OUTCOME),
     ...(differences
       ? [{ ...CHANGE, value: (index: number) => eurosText(differences.get(decisions.sites[index]!) ?? 0n) }]
       : []),
+    ...rest.filter((column) => column.id !== OUTCOME && (column.unit !== "text" || hasValue(column, decisions))),
   ];
   return { columns, decisions, places, ...(differences ? { differences } : {}) };
 }

@@ -1,23 +1,18 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./accessibility.ts";
-import { baseUrl } from "./baseUrl.ts";
 import { browserPath, openBrowser } from "./browser.ts";
+import { openSite, type Site } from "./openSite.ts";
 
-const base = baseUrl();
-const why =
-  base === undefined
-    ? " (skipped: KANSRIJK_URL names no running server)"
-    : browserPath() === undefined
-      ? " (skipped: no Chromium)"
-      : "";
+const why = browserPath() === undefined ? " (skipped: no Chromium on this machine)" : "";
 
 describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
   let browser: Browser;
+  let site: Site;
   beforeAll(async () => {
-    browser = await openBrowser();
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   /** Opens a page and gathers everything that goes wrong on it. */
   async function open(path: string, width = 1280): Promise<{ page: Page; troubles: string[] }> {
@@ -26,10 +21,10 @@ describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
     page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
     page.on("pageerror", (error) => troubles.push(error.message));
     page.on("request", (request) => {
-      if (!request.url().startsWith(base!) && !request.url().startsWith("data:"))
+      if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
         troubles.push(`third party: ${request.url()}`);
     });
-    await page.goto(`${base}${path}`);
+    await page.goto(`${site.url}${path}`);
     await page.locator("h1").waitFor();
     await page.locator(".loading").first().waitFor({ state: "detached" });
     return { page, troubles };
@@ -39,6 +34,9 @@ describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
     "/",
     "/geld/po",
     "/geld/po?overlay=besluit-bekostiging-wpo/thresholdShare:10&phased=true",
+    "/geld/po?lang=en&budget=300000000",
+    "/geld/po/90AA00",
+    "/geld/po/90AA00?lang=en",
     "/regels",
     "/regels/besluit-bekostiging-wpo",
     "/gegevens",
@@ -67,7 +65,7 @@ describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
     await expect.poll(() => total.textContent()).not.toBe(before);
     await expect.poll(() => page.url()).toContain("overlay=besluit-bekostiging-wpo/thresholdShare:5");
     const changed = await total.textContent();
-    const { page: second } = await open(page.url().slice(base!.length));
+    const { page: second } = await open(page.url().slice(site.url.length));
     expect(await second.locator("#samenvatting ~ dl .stat__value").first().textContent()).toBe(changed);
     await page.getByRole("button", { name: "Terug naar de regel" }).click();
     await expect.poll(() => total.textContent()).toBe(before);
@@ -128,6 +126,26 @@ describe.skipIf(why !== "")(`the pages in a browser${why}`, () => {
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("table", { name: /Fouten in het bestand/ }).textContent()).toContain("Verwacht");
     await page.close();
+  });
+
+  test("a good file is kept, and money is divided on it", async () => {
+    const { page } = await open("/gegevens");
+    const table = [
+      "brin6,aantal_bekostigde_leerlingen,achterstandsscore,achterstandsscore_zonder_drempel",
+      "00AP00,100,33.02,102.62",
+      "31MV00,424,0,128.69",
+    ].join("\n");
+    await page
+      .getByLabel("Kies een bestand")
+      .setInputFiles({ name: "scores.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+    await page.getByLabel(/^Teldatum/).fill("2019-10-01");
+    const kept = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("button", { name: "Controleren en toevoegen" }).click();
+    const { dataset } = (await (await kept).json()) as { dataset: { id: string } };
+    const { page: money } = await open(`/geld/po?dataset=${dataset.id}`);
+    await expect.poll(() => money.locator(".table--sites").textContent()).toContain("18.474,69");
+    await page.close();
+    await money.close();
   });
 
   test("an example country is made with its progress in sight, and a large one can be stopped", async () => {

@@ -18,6 +18,8 @@ import { requestOfQuery, settingsQuery } from "../settingsQuery.ts";
 const schemeParam = z.object({ scheme: z.string().meta({ example: "po" }) });
 const language = z.enum(["nl", "en"]).default("nl");
 const tags = ["funding"];
+/** Facts do not depend on money: a year without a published amount has facts too. */
+const NO_MONEY = { kind: "budget", cents: 0n } as const;
 const problems = { 400: problemSchema, 404: problemSchema, 422: problemSchema };
 
 /** Money over schools: facts, decisions, explanation, effect and comparison of one scheme on one dataset. */
@@ -43,7 +45,8 @@ function factsRoute(api: Api, context: AppContext): void {
       },
     },
     async ({ params, query }) => {
-      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
+      const request = { ...requestOfQuery(query), money: NO_MONEY };
+      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, request);
       const places = await context.sources.places(loaded.dataset);
       return {
         source: loaded.source.kind,

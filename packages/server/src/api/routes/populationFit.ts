@@ -7,10 +7,14 @@ import { text } from "../schemas.ts";
 
 const row = z.object({
   measure: text,
+  quantile: z.object({ of: text, percent: z.number() }).optional(),
   target: z.number(),
   achieved: z.number(),
   difference: z.number(),
-  source: z.string(),
+  margin: z.number().meta({ description: "Largest difference that counts as alike" }),
+  within: z.boolean(),
+  decimals: z.int(),
+  source: z.object({ title: text, link: z.string(), date: z.string() }),
 });
 const kept = z.object({ fit: z.array(row) });
 

@@ -56,12 +56,17 @@ function Fit({ country }: { readonly country: Dataset }) {
   if (error) return <Problem error={error} />;
   if (!rows) return <Loading />;
   if (rows.length === 0) return <p className="empty">{text(DATA.fitMissing)}</p>;
-  const number = (value: number, row: Pick<FitRow, "target">): string => numberText(value, language, decimalsOf(row));
+  const number = (value: number, { decimals }: Pick<FitRow, "decimals">): string =>
+    numberText(value, language, decimals);
   const cells = (row: FitRow) => [
     text(row.measure),
     number(row.target, row),
     number(row.achieved, row),
-    number(row.difference, row),
+    `${number(row.difference, row)}${row.within ? "" : ` (${text(DATA.outside)})`}`,
+    number(row.margin, row),
+    <a key="source" href={row.source.link}>
+      {text(row.source.title)}
+    </a>,
   ];
   return (
     <>
@@ -101,15 +106,11 @@ function Fit({ country }: { readonly country: Dataset }) {
           { label: text(DATA.target), numeric: true },
           { label: text(DATA.achieved), numeric: true },
           { label: text(DATA.difference), numeric: true },
+          { label: text(DATA.margin), numeric: true },
           { label: text(DATA.source) },
         ]}
-        rows={rows.map((row) => [...cells(row), row.source])}
+        rows={rows.map(cells)}
       />
     </>
   );
-}
-
-/** As many decimals as the published figure has; none for large ones, which are published in round figures. */
-function decimalsOf({ target }: Pick<FitRow, "target">): number {
-  return Math.abs(target) >= 1000 ? 0 : Math.min(3, String(target).split(".")[1]?.length ?? 0);
 }

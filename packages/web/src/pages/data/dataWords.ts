@@ -62,6 +62,8 @@ export const DATA = {
     nl: "Elke regel vergelijkt het verzonnen land met een gepubliceerd cijfer. Zo is te zien waar het land goed lijkt en waar niet.",
     en: "Each row compares the invented country with a published figure. That shows where the country resembles well and where it does not.",
   },
+  margin: { nl: "Gelijk tot", en: "Alike up to" },
+  outside: { nl: "verschilt te veel", en: "differs too much" },
   fitFor: { nl: "Voorbeeldland", en: "Example country" },
   measure: { nl: "Maat", en: "Measure" },
   target: { nl: "Gepubliceerd", en: "Published" },

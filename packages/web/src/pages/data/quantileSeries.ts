@@ -6,6 +6,7 @@ export interface Quantile {
   readonly percent: number;
   readonly target: number;
   readonly achieved: number;
+  readonly decimals: number;
 }
 
 export interface QuantileSeries {
@@ -13,18 +14,14 @@ export interface QuantileSeries {
   readonly points: readonly Quantile[];
 }
 
-/** How the report of a country names a point of a distribution (core/population/fitReport.ts). */
-const NAME = { nl: /^(.+), kwantiel (\d+)%$/, en: /^(.+), quantile (\d+)%$/ };
-
 /** The rows that are points of one distribution, gathered so that they can be drawn together. */
 export function quantileSeries(rows: readonly FitRow[]): QuantileSeries[] {
   const series = new Map<string, { label: Text; points: Quantile[] }>();
-  for (const { measure, target, achieved } of rows) {
-    const [nl, en] = [NAME.nl.exec(measure.nl), NAME.en.exec(measure.en)];
-    if (!nl || !en) continue;
-    const found = series.get(en[1]!) ?? { label: { nl: nl[1]!, en: en[1]! }, points: [] };
-    found.points.push({ percent: Number(en[2]), target, achieved });
-    series.set(en[1]!, found);
+  for (const { quantile, target, achieved, decimals } of rows) {
+    if (!quantile) continue;
+    const found = series.get(quantile.of.en) ?? { label: quantile.of, points: [] };
+    found.points.push({ percent: quantile.percent, target, achieved, decimals });
+    series.set(quantile.of.en, found);
   }
   return [...series.values()];
 }
