@@ -27,7 +27,9 @@ export async function* bench(): AsyncGenerator<Measurement> {
   );
   const run = decide();
   const explainAll = () =>
-    run.decisions.sites.map((_, index) => scheme.explain(run.facts, run.decisions, run.parameters, request.money, index));
+    run.decisions.sites.map((_, index) =>
+      scheme.explain(run.facts, run.decisions, run.parameters, request.money, index),
+    );
   yield await measure(
     { name: "funding po: explain every site", size: `${run.decisions.sites.length} sites` },
     5,
@@ -37,7 +39,9 @@ export async function* bench(): AsyncGenerator<Measurement> {
     municipality: String(index % 342),
     province: String(index % 12),
   }));
-  yield await measure({ name: "funding po: effect with intervals", size: `${run.decisions.sites.length} sites` }, 15, () =>
-    fundingEffect(run, places),
+  yield await measure(
+    { name: "funding po: effect with intervals", size: `${run.decisions.sites.length} sites` },
+    15,
+    () => fundingEffect(run, places),
   );
 }

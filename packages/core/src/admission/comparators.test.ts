@@ -55,7 +55,7 @@ describe("comparators", () => {
       i4: "s3",
       i5: "s1",
       i6: "s4",
-      i7: "s3",
+      i7: "s2",
       i8: "s4",
     });
   });

@@ -5,6 +5,7 @@ import type { ColumnUnit } from "./fundingDecisions.ts";
 const DATATYPE: Record<ColumnUnit, string | Record<string, unknown>> = {
   code: "string",
   pupils: { base: "integer", minimum: 0 },
+  band: { base: "string", format: "<?[0-9]+" },
   points: { base: "decimal", minimum: 0 },
   euro: { base: "decimal", minimum: 0 },
   text: "string",

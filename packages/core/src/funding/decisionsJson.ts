@@ -21,6 +21,7 @@ export function siteRecord(decisions: FundingDecisions, index: number): SiteReco
 
 function jsonValue(column: Column, index: number): string | number | null {
   const value = column.value(index);
+  if (column.unit === "band") return value.startsWith("<") ? value : Number(value);
   if (column.unit === "pupils" || column.unit === "points") return value === "" ? null : Number(value);
   return value === "" && column.unit === "euro" ? null : value;
 }

@@ -2,7 +2,8 @@ import type { Fraction } from "../numbers/fraction.ts";
 import type { Parameter } from "../rules/parameters.ts";
 import type { Text } from "../vocabulary/text.ts";
 
-export type ColumnUnit = "code" | "pupils" | "points" | "euro" | "text";
+/** `band` is a count that may be protected: a whole number, or `<5`. */
+export type ColumnUnit = "code" | "pupils" | "band" | "points" | "euro" | "text";
 
 /** A column of the decisions that describes itself, so that table, CSV, XLSX and metadata need no list of their own. */
 export interface Column {

@@ -47,5 +47,5 @@ async function write(workbook: Excel.stream.xlsx.WorkbookWriter, run: FundingRun
 
 function cell(unit: string, value: string): string | number | null {
   if (value === "") return null;
-  return unit === "code" || unit === "text" ? value : Number(value);
+  return unit === "code" || unit === "text" || value.startsWith("<") ? value : Number(value);
 }

@@ -18,7 +18,7 @@ export function factsOverlay(scheme: FundingScheme, overlay: readonly string[]):
 }
 
 /** Value of a lever as it stands: tried out, or that of the rule. */
-export function leverValue(
+function leverValue(
   lever: Lever,
   overlay: Readonly<Record<string, string>>,
   rule: Parameter | undefined,

@@ -103,7 +103,7 @@ export function sortSites(rows: Int32Array, column: SiteColumn, direction: Direc
   const sign = direction === "asc" ? 1 : -1;
   const numeric = column.unit !== "code" && column.unit !== "text";
   const text = Array.from(rows, column.value);
-  const keys = numeric ? Float64Array.from(text, (value) => (value === "" ? Number.NaN : Number(value))) : text;
+  const keys = numeric ? Float64Array.from(text, sortKey) : text;
   const order = Array.from(rows, (_row, place) => place).sort((a, b) => {
     const [left, right] = [keys[a]!, keys[b]!];
     const [noLeft, noRight] = [isEmpty(left), isEmpty(right)];
@@ -112,6 +112,12 @@ export function sortSites(rows: Int32Array, column: SiteColumn, direction: Direc
     return difference === 0 ? rows[a]! - rows[b]! : sign * difference;
   });
   return Int32Array.from(order, (place) => rows[place]!);
+}
+
+/** A protected count (`<5`) stands just below its bound. */
+function sortKey(value: string): number {
+  if (value === "") return Number.NaN;
+  return value.startsWith("<") ? Number(value.slice(1)) - 0.5 : Number(value);
 }
 
 function isEmpty(key: number | string): boolean {

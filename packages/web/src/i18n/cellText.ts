@@ -5,9 +5,9 @@ import { valueText } from "./valueWords.ts";
 
 /** A value of a table for people; points with at most two decimals, so that they stand under each other. */
 export function cellText(unit: ColumnUnit, value: string, language: Language): string {
-  if (value === "" || unit === "code") return value;
+  if (value === "" || unit === "code" || value.startsWith("<")) return value;
   if (unit === "text") return valueText(value)[language];
   if (unit === "euro") return euroText(value, language);
-  if (unit === "pupils") return decimalText(value, language);
+  if (unit === "pupils" || unit === "band") return decimalText(value, language);
   return decimalText(value, language, 2);
 }

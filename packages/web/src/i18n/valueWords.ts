@@ -1,7 +1,7 @@
 import type { Text } from "@kansrijk/core/vocabulary/text";
 
 /** Words for the codes that rules and tables use as values; a code that is not here is shown as it is. */
-export const VALUES: Readonly<Record<string, Text>> = {
+const VALUES: Readonly<Record<string, Text>> = {
   include: { nl: "tellen allemaal mee", en: "all count" },
   exclude: { nl: "tellen niet mee", en: "do not count" },
   proportional: { nl: "tellen voor een deel mee", en: "count in part" },

@@ -10,6 +10,7 @@ import { scoreRule } from "./decidePo.ts";
 import type { PoFacts } from "./poFacts.ts";
 import { DECREE } from "./poParameters.ts";
 import { siteScore, type ScoreRule } from "./siteScore.ts";
+import { atLeast } from "./targetCount.ts";
 import { turningPointsPo } from "./turningPointsPo.ts";
 
 const OTHER_THRESHOLDS = ["0", "10", "15"];
@@ -30,6 +31,7 @@ export function alternativesPo(
   const rounding = parameterOf(parameters, DECREE.amountRounding).value as AmountRounding;
   const gross = { n: facts.gross[index]!, d: facts.grossDenominator };
   const count = facts.pupils[index]!;
+  const target = facts.targetPupils && atLeast(facts.targetPupils[index]!);
   const now = decisions.amount[index]!;
   const outcome = (a: Fraction, e: number, changed: ScoreRule): Quantities => {
     const { net } = siteScore(a, e, changed);
@@ -43,11 +45,11 @@ export function alternativesPo(
   const items: Alternative[] = [];
   for (const fewer of FEWER_PUPILS) {
     const less = subtract(gross, multiply(fraction(fewer), rule.meanDifference));
-    const possible = facts.targetPupils ? facts.targetPupils[index]! >= fewer : compare(less, fraction(0)) >= 0;
+    const possible = target !== undefined ? target >= fewer : compare(less, fraction(0)) >= 0;
     if (now > 0n && possible && compare(less, fraction(0)) >= 0)
       items.push(fewerPupils(fewer, outcome(less, count, rule)));
   }
-  items.push(...turningPointsPo(gross, count, rule, facts.targetPupils?.[index]));
+  items.push(...turningPointsPo(gross, count, rule, target));
   const current = parameterOf(parameters, DECREE.thresholdShare).value;
   for (const share of OTHER_THRESHOLDS.filter((value) => Number(value) !== Number(current))) {
     items.push(otherThreshold(share, outcome(gross, count, { ...rule, thresholdShare: fraction(Number(share), 100) })));

@@ -12,6 +12,7 @@ import { scoreRule } from "./decidePo.ts";
 import type { PoFacts } from "./poFacts.ts";
 import { AMOUNT, DECREE, NATIONAL } from "./poParameters.ts";
 import { siteScore } from "./siteScore.ts";
+import { countText, HIDDEN } from "./targetCount.ts";
 
 /** Why a site gets its amount, and what would have changed it. */
 export function explainPo(
@@ -71,7 +72,7 @@ function grossStep(facts: PoFacts, parameters: ParameterSet, index: number): Ste
     "{target} leerlingen van de school horen bij de {share} van het land met de laagste verwachte score. Samen liggen zij {gross} punten onder het landelijk gemiddelde: dat is de score zonder drempel (A).",
     "{target} pupils of the school belong to the {share} of the country with the lowest expected score. Together they are {gross} points below the national mean: that is the score without threshold (A).",
     {
-      target: pupils(target),
+      target: { value: countText(target), unit: target === HIDDEN ? "text" : "pupils" },
       share: percent(parameterOf(parameters, DECREE.targetShare).value),
       gross,
     },

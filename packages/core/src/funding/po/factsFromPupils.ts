@@ -4,6 +4,7 @@ import { done, refused, type Outcome, type Refusal } from "../../vocabulary/refu
 import type { SiteCode } from "../../vocabulary/siteCode.ts";
 import { DECREE } from "./poParameters.ts";
 import type { PoFacts, PoNational } from "./poFacts.ts";
+import { protectedCount, protectedMean } from "./targetCount.ts";
 import { targetBorder, type BorderRule, type TargetBorder } from "./targetGroup.ts";
 
 /** Pupils as columns: the site as an index into `sites`, the score in ten-thousandths of a point. */
@@ -85,11 +86,10 @@ function siteFacts(table: PupilScores, border: TargetBorder, sums: SiteSums, nat
     }),
     grossDenominator: pupils * SCORE_SCALE * border.weight.d,
     national,
-    targetPupils: Int32Array.from(
-      order,
-      (index) => sums.below[index]! + (everyoneOnBorder ? sums.onBorder[index]! : 0),
+    targetPupils: Int32Array.from(order, (index) =>
+      protectedCount(sums.below[index]! + (everyoneOnBorder ? sums.onBorder[index]! : 0)),
     ),
-    scoreSum: Float64Array.from(order, (index) => sums.scores[index]!),
+    meanScore: Int32Array.from(order, (index) => protectedMean(sums.scores[index]!, sums.pupils[index]!)),
   };
 }
 

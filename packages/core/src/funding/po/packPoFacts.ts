@@ -25,7 +25,7 @@ export const poFactsSchema = z.strictObject({
   publishedNet: z.array(z.int()).optional(),
   flagged: z.array(z.int()).optional(),
   targetPupils: z.array(z.int()).optional(),
-  scoreSum: z.array(z.number()).optional(),
+  meanScore: z.array(z.int()).optional(),
 });
 
 export type PackedPoFacts = z.infer<typeof poFactsSchema>;
@@ -38,7 +38,7 @@ function read(value: string): Fraction {
 }
 
 export function packPoFacts(facts: PoFacts): PackedPoFacts {
-  const { national, publishedNet, flagged, targetPupils, scoreSum } = facts;
+  const { national, publishedNet, flagged, targetPupils, meanScore } = facts;
   const { detail } = national;
   return {
     sites: [...facts.sites],
@@ -51,12 +51,12 @@ export function packPoFacts(facts: PoFacts): PackedPoFacts {
     ...(publishedNet ? { publishedNet: [...publishedNet] } : {}),
     ...(flagged ? { flagged: [...flagged] } : {}),
     ...(targetPupils ? { targetPupils: [...targetPupils] } : {}),
-    ...(scoreSum ? { scoreSum: [...scoreSum] } : {}),
+    ...(meanScore ? { meanScore: [...meanScore] } : {}),
   };
 }
 
 export function unpackPoFacts(packed: PackedPoFacts): PoFacts {
-  const { detail, publishedNet, flagged, targetPupils, scoreSum } = packed;
+  const { detail, publishedNet, flagged, targetPupils, meanScore } = packed;
   return {
     sites: packed.sites,
     pupils: Int32Array.from(packed.pupils),
@@ -70,6 +70,6 @@ export function unpackPoFacts(packed: PackedPoFacts): PoFacts {
     ...(publishedNet ? { publishedNet: Int32Array.from(publishedNet) } : {}),
     ...(flagged ? { flagged: Uint8Array.from(flagged) } : {}),
     ...(targetPupils ? { targetPupils: Int32Array.from(targetPupils) } : {}),
-    ...(scoreSum ? { scoreSum: Float64Array.from(scoreSum) } : {}),
+    ...(meanScore ? { meanScore: Int32Array.from(meanScore) } : {}),
   };
 }

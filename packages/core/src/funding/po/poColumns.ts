@@ -3,6 +3,7 @@ import { fractionText, unitsText } from "../../numbers/decimalText.ts";
 import { eurosText } from "../../vocabulary/money.ts";
 import type { Column } from "../fundingDecisions.ts";
 import type { PoFacts } from "./poFacts.ts";
+import { countText } from "./targetCount.ts";
 
 interface Decided {
   readonly net: readonly bigint[];
@@ -30,7 +31,7 @@ export function poColumns(facts: PoFacts, decided: Decided): readonly Column[] {
 }
 
 function targetColumn({ targetPupils }: PoFacts): Column[] {
-  return targetPupils ? [{ ...TARGET, value: (index) => String(targetPupils[index]!) }] : [];
+  return targetPupils ? [{ ...TARGET, value: (index) => countText(targetPupils[index]!) }] : [];
 }
 
 function publishedColumns({ publishedNet }: PoFacts, decided: Decided): Column[] {
@@ -59,9 +60,12 @@ const PUPILS: Heading = {
 };
 const TARGET: Heading = {
   id: "targetPupils",
-  unit: "pupils",
+  unit: "band",
   label: { nl: "Doelgroep", en: "Target group" },
-  description: { nl: "Leerlingen in de landelijke doelgroep", en: "Pupils in the national target group" },
+  description: {
+    nl: "Leerlingen in de landelijke doelgroep; <5 is 1 tot en met 4",
+    en: "Pupils in the national target group; <5 is 1 to 4",
+  },
 };
 const GROSS: Heading = {
   id: "grossScore",

@@ -38,8 +38,8 @@ export interface PoFacts {
   readonly publishedNet?: Int32Array;
   /** 1 where the publisher flags the score as not reliable enough. */
   readonly flagged?: Uint8Array;
-  /** Pupils in the target group; with proportional counting those on the border are left out. */
+  /** Pupils in the target group, protected: see targetCount. Those on the border are left out when they count pro rata. */
   readonly targetPupils?: Int32Array;
-  /** Sum of the scores of all pupils of the site, in ten-thousandths of a point. */
-  readonly scoreSum?: Float64Array;
+  /** Mean expected score of the pupils in hundredths of a point; in whole points for a site of few pupils. */
+  readonly meanScore?: Int32Array;
 }

@@ -63,8 +63,8 @@ export const scheme: FundingScheme<PoFacts> = {
   explain: explainPo,
   surroundings: (facts) =>
     Float64Array.from(facts.sites, (_site, index) =>
-      facts.scoreSum
-        ? facts.scoreSum[index]! / facts.pupils[index]!
+      facts.meanScore
+        ? facts.meanScore[index]! / 100
         : -Number(facts.gross[index]!) / Number(facts.grossDenominator) / facts.pupils[index]!,
     ),
   pack: packPoFacts,

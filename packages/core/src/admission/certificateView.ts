@@ -1,0 +1,65 @@
+import type {
+  CertificateApplicant,
+  CertificateKey,
+  CertificatePlacement,
+  CertificateProgramme,
+  FullCertificate,
+  ProgrammeOutcome,
+} from "./certificate.ts";
+
+/** A certificate with its parts found by id. */
+export interface CertificateView {
+  readonly certificate: FullCertificate;
+  readonly applicants: ReadonlyMap<string, CertificateApplicant>;
+  readonly placements: ReadonlyMap<string, CertificatePlacement>;
+  readonly programmes: ReadonlyMap<string, CertificateProgramme>;
+  readonly outcomes: ReadonlyMap<string, ProgrammeOutcome>;
+  /** Places in the own orders, from 1. */
+  readonly orders: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+export function certificateView(certificate: FullCertificate): CertificateView {
+  const { round, outcome } = certificate;
+  return {
+    certificate,
+    applicants: new Map(round.applicants.map((item) => [item.id, item])),
+    placements: new Map(outcome.placements.map((item) => [item.applicant, item])),
+    programmes: new Map(round.programmes.map((item) => [item.id, item])),
+    outcomes: new Map(outcome.programmes.map((item) => [item.id, item])),
+    orders: new Map(
+      round.programmes.flatMap(({ id, order }) =>
+        order ? [[id, new Map(order.map((applicant, place) => [applicant, place + 1]))] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** The key of an applicant at a programme; undefined when it is not admissible there. */
+export function keyIn(
+  view: CertificateView,
+  applicant: CertificateApplicant,
+  programme: string,
+): CertificateKey | undefined {
+  const order = view.orders.get(programme);
+  if (order) {
+    const place = order.get(applicant.id);
+    return place === undefined ? undefined : { class: 1, number: place };
+  }
+  const own = applicant.priority.find((item) => item.programme === programme)?.class;
+  const number = applicant.number ?? applicant.numbers.find((item) => item.programme === programme)?.number ?? 0;
+  return { class: own ?? view.outcomes.get(programme)!.lastClass, number };
+}
+
+/** Is the key not above the cut-off? Without a cut-off everybody passes. */
+export function isWithin(key: CertificateKey, cutoff: CertificateKey | null): boolean {
+  if (!cutoff) return true;
+  return key.class < cutoff.class || (key.class === cutoff.class && key.number <= cutoff.number);
+}
+
+/** The first section that an applicant passes by the cut-offs; -1 if none. */
+export function sectionPassed(outcome: ProgrammeOutcome, key: CertificateKey, groups: readonly string[]): number {
+  if (outcome.quotas.some((quota) => groups.includes(quota.group) && !isWithin(key, quota.cutoff))) return -1;
+  return outcome.sections.findIndex(
+    ({ group, cutoff }) => (group === null || groups.includes(group)) && isWithin(key, cutoff),
+  );
+}
