@@ -33,7 +33,7 @@ async function* scores(folder: string): AsyncGenerator<Measurement> {
     if (!reading.ok) throw new Error("the table has faults");
     let turn = 0;
     yield await measure({ name: "import: keep it in the store, with the audit line", size }, 5, () =>
-      importTable(store, { ...reading.table, sha256: (turn++).toString(16).padStart(64, "0") }, null),
+      importTable(store, { ...reading.table, sha256: (turn++).toString(16).padEnd(64, "0") }, null),
     );
   } finally {
     await store.close();

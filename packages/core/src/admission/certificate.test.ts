@@ -2,15 +2,16 @@ import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rootFromPath } from "../lottery/commitment.ts";
-import type { Draw } from "../lottery/draw.ts";
+import { drawSeed, type Draw } from "../lottery/draw.ts";
 import { canonicalJson } from "../receipt/canonicalJson.ts";
 import type { FullCertificate } from "./certificate.ts";
 import { certificateView, keyIn, sectionPassed } from "./certificateView.ts";
+import { commitRound } from "./commitRound.ts";
 import { makeCertificate } from "./makeCertificate.ts";
 import { placeReceipt } from "./placeReceipt.ts";
 import { publicCertificate, treeOf } from "./publicCertificate.ts";
 import { arbitraryRound } from "./testing/arbitraryRound.ts";
-import { place } from "./testing/placing.ts";
+import { place, readRoundOrThrow } from "./testing/placing.ts";
 
 const SALT_KEY = "0123456789abcdef".repeat(4);
 const CONTEXT = { rulesSha256: null, codeSha256: "c0".repeat(32) };
@@ -163,6 +164,21 @@ describe("certificate", () => {
         for (const { id } of round.applicants) expect(JSON.stringify(open)).not.toContain(`"${id}"`);
       }),
     );
+  });
+
+  test("a draw belongs to the round it was announced for", () => {
+    const { seed: _seed, ...open } = EXAMPLE;
+    const { root } = commitRound(readRoundOrThrow(open), SALT_KEY, CONTEXT).commitment;
+    const notaryText = "3 5 1 6 6 2";
+    const announcement = { root, beacon: null, notarySha256: H(notaryText).toString("hex") };
+    const outcome = drawSeed(announcement, { beacons: [], notaryText });
+    if (!outcome.ok) throw new Error("expected a draw");
+    const certificate = certify({ ...open, seed: outcome.seed }, outcome.draw);
+    expect(certificate.lottery).toMatchObject({ origin: "seed", seed: outcome.seed, draw: { notaryText } });
+    expect(certificate.commitment.root).toBe(root);
+    const fewer = { ...open, applicants: open.applicants.slice(1), seed: outcome.seed };
+    expect(() => certify(fewer, outcome.draw)).toThrow("does not belong to this round");
+    expect(() => certify({ ...open, seed: "another" }, outcome.draw)).toThrow("does not belong to this round");
   });
 
   test("no certificate for a mechanism that is for comparison only", () => {

@@ -1,5 +1,5 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Draw } from "../lottery/draw.ts";
+import { seedOfDraw, type Draw } from "../lottery/draw.ts";
 import { sha256 } from "../receipt/sha256.ts";
 import { done, refused, type Outcome } from "../vocabulary/refusal.ts";
 import { lastClasses } from "./applicantValues.ts";
@@ -39,10 +39,19 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
       },
     });
   const { round, numbers } = placed;
+  const seed = numbers.origin === "seed" && numbers.seed ? bytesToHex(numbers.seed) : null;
   const { commitment } = commitRound(round, settings.saltKey, settings.context);
   const sections = placedSections(placed.compact, placed.choice);
   const { applications, applicationsRoot, contentSha256, root } = commitment;
-  const seed = numbers.origin === "seed" && numbers.seed ? bytesToHex(numbers.seed) : null;
+  const { draw } = settings;
+  if (draw && (draw.announcement.root !== root || seedOfDraw(draw) !== seed))
+    return refused({
+      kind: "invalid-setting",
+      message: {
+        nl: "de trekking hoort niet bij deze ronde: de aanmeldingen zijn anders dan bij het sluiten, of het startgetal is anders",
+        en: "the draw does not belong to this round: the applications differ from those at the close, or the seed does",
+      },
+    });
   return done(
     sealed(
       {
@@ -50,7 +59,7 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
         commitment: { applications, applicationsRoot, contentSha256, root, saltKey: settings.saltKey },
         edition: "full",
         format: "kansrijk-certificate/1",
-        lottery: { draw: sortedDraw(settings.draw), origin: numbers.origin, seed, tickets: null },
+        lottery: { draw: sortedDraw(draw), origin: numbers.origin, seed, tickets: null },
         mechanism: "deferred-acceptance",
         outcome: {
           placements: placements(placed, sections),

@@ -1,5 +1,4 @@
 import type { FundingScheme, FundingSource, Lever } from "@kansrijk/core/funding/fundingScheme";
-import type { Parameter } from "@kansrijk/core/rules/parameters";
 
 /** The levers that can be moved for this kind of facts. */
 export function leversFor(scheme: FundingScheme, source: FundingSource["kind"]): readonly Lever[] {
@@ -15,13 +14,4 @@ export function factsOverlay(scheme: FundingScheme, overlay: readonly string[]):
     scheme.levers.filter((lever) => lever.sources.includes("scores")).map((lever) => lever.parameter),
   );
   return overlay.filter((item) => !local.has(item.slice(0, item.indexOf(":"))));
-}
-
-/** Value of a lever as it stands: tried out, or that of the rule. */
-function leverValue(
-  lever: Lever,
-  overlay: Readonly<Record<string, string>>,
-  rule: Parameter | undefined,
-): string {
-  return overlay[lever.parameter] ?? rule?.value ?? String(lever.min);
 }

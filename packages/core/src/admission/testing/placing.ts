@@ -6,11 +6,15 @@ import { readRound } from "../readRound.ts";
 import type { Round } from "../round.ts";
 import type { Allocation, KeyOf } from "./bruteForce.ts";
 
-/** Reads and places; throws with the reason when that is refused. */
-export function place(content: unknown, mechanism: Mechanism = "deferred-acceptance"): Placed {
+export function readRoundOrThrow(content: unknown): Round {
   const reading = readRound(content);
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  const matching = matchRound(reading.round, mechanism);
+  return reading.round;
+}
+
+/** Reads and places; throws with the reason when that is refused. */
+export function place(content: unknown, mechanism: Mechanism = "deferred-acceptance"): Placed {
+  const matching = matchRound(readRoundOrThrow(content), mechanism);
   if (matching.kind !== "placed") throw new Error(JSON.stringify(matching));
   return matching;
 }

@@ -1,0 +1,76 @@
+import type { Explanation, Quantity, Step } from "../explanation/explanation.ts";
+import type { Text } from "../vocabulary/text.ts";
+import type { CertificateView } from "./certificateView.ts";
+import { choiceReasons } from "./choiceReasons.ts";
+import { enoughFor, missedSteps, placedStep } from "./placementSentences.ts";
+
+/** The chance of a choice before the draw, in per cent: see `chances.ts`. */
+export interface ChanceBefore {
+  readonly programme: string;
+  readonly percent: string;
+}
+
+/**
+ * Why an applicant got this place, or none, from the certificate alone: for each choice above it what stood in the way,
+ * and what would have been enough at these cut-offs. Undefined for an id that is not in the certificate.
+ */
+export function explainPlacement(
+  view: CertificateView,
+  id: string,
+  before: readonly ChanceBefore[] = [],
+): Explanation | undefined {
+  const reasons = choiceReasons(view, id);
+  const placement = view.placements.get(id);
+  if (!reasons || !placement) return undefined;
+  const rank = placement.rank ?? Infinity;
+  const missed = reasons.filter((reason) => reason.rank < rank);
+  const own = reasons.find((reason) => reason.rank === rank);
+  return {
+    subject: id,
+    title: titleOf(placement.programme, placement.rank, reasons.length),
+    steps: [...missed.flatMap(missedSteps), ...(own ? [placedStep(own, placement.section ?? 0)] : [])],
+    alternatives: missed.flatMap(enoughFor),
+    remarks: [...numberRemark(view, id), ...before.map(chanceRemark)],
+  };
+}
+
+function titleOf(programme: string | null, rank: number | null, choices: number): Text {
+  if (programme !== null)
+    return { nl: `Een plaats bij ${programme}, keuze ${rank}`, en: `A place at ${programme}, choice ${rank}` };
+  if (choices === 0) return { nl: "Geen plaats: de lijst is leeg", en: "No place: the list is empty" };
+  return {
+    nl: `Geen plaats bij een van de ${choices} keuzes`,
+    en: `No place at any of the ${choices} choices`,
+  };
+}
+
+const quantity = (value: string, unit: Quantity["unit"]): Quantity => ({ value, unit });
+
+function numberRemark({ certificate, applicants }: CertificateView, id: string): Step[] {
+  const number = applicants.get(id)?.number;
+  if (number === null || number === undefined) return [];
+  const drawn = certificate.lottery.origin === "seed";
+  const sentence: Text = drawn
+    ? {
+        nl: "Je lotnummer is {number} van {all}. Een lager nummer gaat voor. Het nummer volgt uit het startgetal van de loting en je eigen sleutel; je kunt het zelf narekenen.",
+        en: "Your lottery number is {number} of {all}. A lower number goes first. It follows from the seed of the lottery and your own id; you can work it out yourself.",
+      }
+    : {
+        nl: "Je lotnummer is {number}. Een lager nummer gaat voor.",
+        en: "Your lottery number is {number}. A lower number goes first.",
+      };
+  const all = quantity(String(applicants.size), "number");
+  return [{ id: "number", sentence, quantities: { number: quantity(String(number), "number"), all }, basis: [] }];
+}
+
+function chanceRemark({ programme, percent }: ChanceBefore, index: number): Step {
+  return {
+    id: `chance-${index + 1}`,
+    sentence: {
+      nl: "Vooraf was de kans op een plaats bij {programme} ongeveer {chance}.",
+      en: "Beforehand the chance of a place at {programme} was about {chance}.",
+    },
+    quantities: { programme: quantity(programme, "text"), chance: quantity(percent, "percent") },
+    basis: [],
+  };
+}
