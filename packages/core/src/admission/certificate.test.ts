@@ -10,8 +10,8 @@ import { commitRound } from "./commitRound.ts";
 import { makeCertificate } from "./makeCertificate.ts";
 import { placeReceipt } from "./placeReceipt.ts";
 import { publicCertificate, treeOf } from "./publicCertificate.ts";
-import { arbitraryRound } from "./testing/arbitraryRound.ts";
-import { place, readRoundOrThrow } from "./testing/placing.ts";
+import { arbitraryRound } from "./test/arbitraryRound.ts";
+import { place, readRoundOrThrow } from "./test/placing.ts";
 
 const SALT_KEY = "0123456789abcdef".repeat(4);
 const CONTEXT = { rulesSha256: null, codeSha256: "c0".repeat(32) };

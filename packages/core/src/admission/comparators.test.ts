@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { blockingPairs } from "./blockingPairs.ts";
 import { matchRound, type Placed } from "./matchRound.ts";
 import type { Mechanism } from "./mechanism.ts";
-import { arbitraryRound } from "./testing/arbitraryRound.ts";
-import { marketRound, place, placesOf } from "./testing/placing.ts";
+import { arbitraryRound } from "./test/arbitraryRound.ts";
+import { marketRound, place, placesOf } from "./test/placing.ts";
 
 const PLAIN = { groups: false, applicants: 8 } as const;
 const worth = (rank: number): number => (rank < 0 ? Infinity : rank);

@@ -8,9 +8,9 @@ import { passedSection } from "./passes.ts";
 import { placedSections } from "./placedSections.ts";
 import type { Round } from "./round.ts";
 import { standings } from "./standings.ts";
-import { arbitraryRound } from "./testing/arbitraryRound.ts";
-import { stableAllocations } from "./testing/bruteForce.ts";
-import { allocationOf, keysOf, marketRound, place, placesOf, rankIn } from "./testing/placing.ts";
+import { arbitraryRound } from "./test/arbitraryRound.ts";
+import { stableAllocations } from "./test/bruteForce.ts";
+import { allocationOf, keysOf, marketRound, place, placesOf, rankIn } from "./test/placing.ts";
 
 const RUNS = { numRuns: 1500 };
 

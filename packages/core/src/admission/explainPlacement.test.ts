@@ -6,8 +6,8 @@ import { certificateView, type CertificateView } from "./certificateView.ts";
 import { choiceReasons } from "./choiceReasons.ts";
 import { explainPlacement } from "./explainPlacement.ts";
 import { makeCertificate } from "./makeCertificate.ts";
-import { arbitraryRound } from "./testing/arbitraryRound.ts";
-import { allocationOf, place } from "./testing/placing.ts";
+import { arbitraryRound } from "./test/arbitraryRound.ts";
+import { allocationOf, place } from "./test/placing.ts";
 
 function viewOf(content: unknown): CertificateView {
   const context = { rulesSha256: null, codeSha256: null };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const ID = /^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]{1,128}$/u;
+const ID = /^[^\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]{1,128}$/u;
 const id = z.string().regex(ID, "expected 1 to 128 characters without control characters or emoji");
 const count = z.int().min(0).max(2_147_483_647);
 const places = z.strictObject({ group: id, places: count });

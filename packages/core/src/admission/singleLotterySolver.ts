@@ -67,7 +67,7 @@ export function singleLotterySolver(round: CompactRound): SingleLotterySolver | 
       }
     }
     for (let place = 0; place < applicants; place++)
-      choice[byNumber[place]!] = next[place]! === 0 ? -1 : next[place]! - 1 - start[place]!;
+      choice[byNumber[place]!] = Math.max(-1, next[place]! - 1 - start[place]!);
   };
 }
 

@@ -12,7 +12,7 @@ import { Problem } from "../../components/Problem.tsx";
 import { numberText } from "../../i18n/format.ts";
 import { DATA } from "./dataWords.ts";
 import { fitSummary } from "./fitSummary.ts";
-import { quantileSeries } from "./quantileSeries.ts";
+import { quantileSeries, type QuantileSeries } from "./quantileSeries.ts";
 
 /** How far an example country resembles the published figures. */
 export function FitSection({ countries }: { readonly countries: readonly Dataset[] }) {
@@ -51,66 +51,81 @@ export function FitSection({ countries }: { readonly countries: readonly Dataset
 
 function Fit({ country }: { readonly country: Dataset }) {
   const text = useText();
-  const language = useLanguage();
   const { data: rows, error } = useQuery(fitQuery(country.id));
   if (error) return <Problem error={error} />;
   if (!rows) return <Loading />;
   if (rows.length === 0) return <p className="empty">{text(DATA.fitMissing)}</p>;
-  const number = (value: number, { decimals }: Pick<FitRow, "decimals">): string =>
-    numberText(value, language, decimals);
-  const cells = (row: FitRow) => [
-    text(row.measure),
-    number(row.target, row),
-    number(row.achieved, row),
-    `${number(row.difference, row)}${row.within ? "" : ` (${text(DATA.outside)})`}`,
-    number(row.margin, row),
-    <a key="source" href={row.source.link}>
-      {text(row.source.title)}
-    </a>,
-  ];
   return (
     <>
       <div className="figures">
-        {quantileSeries(rows).map(({ label, points }) => (
-          <ChartFigure
-            key={label.nl}
-            title={`${text(DATA.fitChart)}: ${text(label).toLowerCase()}`}
-            summary={fitSummary(points, text(label), language)}
-            columns={[
-              { label: text(DATA.shareOfSchools), numeric: true },
-              { label: text(DATA.target), numeric: true },
-              { label: text(DATA.achieved), numeric: true },
-            ]}
-            rows={points.map((point) => [
-              `${point.percent}%`,
-              number(point.target, point),
-              number(point.achieved, point),
-            ])}
-          >
-            <FitChart
-              points={points}
-              xLabel={text(DATA.shareOfSchools)}
-              yLabel={text(label)}
-              targetLabel={text(DATA.target)}
-              achievedLabel={text(DATA.achieved)}
-            />
-          </ChartFigure>
+        {quantileSeries(rows).map((series) => (
+          <QuantileFigure key={series.label.nl} series={series} />
         ))}
       </div>
-      <PlainTable
-        caption={text(DATA.fit)}
-        hideCaption
-        tall
-        columns={[
-          { label: text(DATA.measure) },
-          { label: text(DATA.target), numeric: true },
-          { label: text(DATA.achieved), numeric: true },
-          { label: text(DATA.difference), numeric: true },
-          { label: text(DATA.margin), numeric: true },
-          { label: text(DATA.source) },
-        ]}
-        rows={rows.map(cells)}
-      />
+      <FitTable rows={rows} />
     </>
+  );
+}
+
+function QuantileFigure({ series: { label, points } }: { readonly series: QuantileSeries }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <ChartFigure
+      title={`${text(DATA.fitChart)}: ${text(label).toLowerCase()}`}
+      summary={fitSummary(points, text(label), language)}
+      columns={[
+        { label: text(DATA.shareOfSchools), numeric: true },
+        { label: text(DATA.target), numeric: true },
+        { label: text(DATA.achieved), numeric: true },
+      ]}
+      rows={points.map(({ percent, target, achieved, decimals }) => [
+        `${percent}%`,
+        numberText(target, language, decimals),
+        numberText(achieved, language, decimals),
+      ])}
+    >
+      <FitChart
+        points={points}
+        xLabel={text(DATA.shareOfSchools)}
+        yLabel={text(label)}
+        targetLabel={text(DATA.target)}
+        achievedLabel={text(DATA.achieved)}
+      />
+    </ChartFigure>
+  );
+}
+
+function FitTable({ rows }: { readonly rows: readonly FitRow[] }) {
+  const text = useText();
+  const language = useLanguage();
+  const cells = (row: FitRow) => {
+    const number = (value: number): string => numberText(value, language, row.decimals);
+    return [
+      text(row.measure),
+      number(row.target),
+      number(row.achieved),
+      `${number(row.difference)}${row.within ? "" : ` (${text(DATA.outside)})`}`,
+      number(row.margin),
+      <a key="source" href={row.source.link}>
+        {text(row.source.title)}
+      </a>,
+    ];
+  };
+  return (
+    <PlainTable
+      caption={text(DATA.fit)}
+      hideCaption
+      tall
+      columns={[
+        { label: text(DATA.measure) },
+        { label: text(DATA.target), numeric: true },
+        { label: text(DATA.achieved), numeric: true },
+        { label: text(DATA.difference), numeric: true },
+        { label: text(DATA.margin), numeric: true },
+        { label: text(DATA.source) },
+      ]}
+      rows={rows.map(cells)}
+    />
   );
 }

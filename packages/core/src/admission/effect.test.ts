@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { compareRuns } from "./compareRuns.ts";
+import { admissionEffect } from "./effect.ts";
+import { place } from "./test/placing.ts";
+
+const label = { nl: "groep", en: "group" };
+
+describe("effect of a placement", () => {
+  const choice = Int32Array.from({ length: 40 }, (_, index) => (index % 8 === 7 ? -1 : index % 4));
+  const grouping = (sizes: readonly number[]): Parameters<typeof admissionEffect>[1][number] => ({
+    id: "background",
+    label,
+    groups: sizes.map((_, index) => ({ id: `g${index}`, label })),
+    member: Int32Array.from(sizes.flatMap((size, group) => Array.from({ length: size }, () => group))),
+  });
+
+  test("by rank, first, top three, unplaced and mean rank", () => {
+    const { all, byRank, unplaced } = admissionEffect(choice, []);
+    expect(byRank).toEqual([10, 10, 10, 5]);
+    expect(unplaced).toBe(5);
+    expect([all.first.share, all.topThree.share, all.unplaced.share]).toEqual([0.25, 0.75, 0.125]);
+    expect(all.meanRank).toBe((10 + 20 + 30 + 20) / 35);
+    expect(all.first.interval.low).toBeLessThan(0.25);
+    expect(all.first.interval.high).toBeGreaterThan(0.25);
+  });
+
+  test("groups add up; who is not in a group is shown apart", () => {
+    const two = grouping([16, 12]);
+    const member = Int32Array.from([...two.member, ...Array.from({ length: 12 }, () => -1)]);
+    const groups = admissionEffect(choice, [{ ...two, member }]).groupings[0]!.groups;
+    expect(groups.map(({ id, figures }) => [id, figures?.applicants])).toEqual([
+      ["g0", 16],
+      ["g1", 12],
+      ["unknown", 12],
+    ]);
+  });
+
+  test("a small group is hidden, and a second one with it so that it cannot be worked out", () => {
+    const groups = admissionEffect(choice, [grouping([4, 12, 24])]).groupings[0]!.groups;
+    expect(groups.map(({ figures }) => figures !== undefined)).toEqual([false, false, true]);
+  });
+});
+
+describe("a correction with the same seed", () => {
+  const round = {
+    seed: "s",
+    programmes: [
+      { id: "a", capacity: 2 },
+      { id: "b", capacity: 5 },
+    ],
+    applicants: ["p", "q", "r", "s"].map((id) => ({ id, preferences: ["a", "b"] })),
+  };
+
+  test("nothing changed: nobody moves", () => {
+    expect(compareRuns(place(round), place(round))).toEqual([]);
+  });
+
+  test("one who withdraws frees a place for the next in the same lottery, and nothing else changes", () => {
+    const before = place(round);
+    const winner = round.applicants.find((_, index) => before.choice[index] === 0)!;
+    const after = place({ ...round, applicants: round.applicants.filter((item) => item !== winner) });
+    const changes = compareRuns(before, after);
+    expect(changes).toHaveLength(2);
+    expect(changes.find(({ applicant }) => applicant === winner.id)).toMatchObject({
+      before: { programme: "a" },
+      after: null,
+    });
+    expect(changes.find(({ applicant }) => applicant !== winner.id)).toMatchObject({
+      before: { programme: "b" },
+      after: { programme: "a" },
+    });
+  });
+});
