@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { isIntact, receiptSchema, type Receipt } from "@kansrijk/core/receipt/receipt";
@@ -14,6 +14,7 @@ import { orRefuse, schemeOf } from "../carryOut.ts";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
+import { readJsonFile } from "../readJsonFile.ts";
 import { withStore } from "../withStore.ts";
 
 /** `kansrijk replay <receipt>`: exit 0 when every bit is the same, 1 when not. */
@@ -49,25 +50,12 @@ function report(replay: Replay, io: Io): void {
 }
 
 async function fileReceipt(path: string): Promise<Receipt> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new CommandError(EXIT.refused, [
-      `${path}: verwacht een bestand dat bestaat, of het nummer van een bewaarde uitkomst.`,
-    ]);
-  });
-  const parsed = receiptSchema.safeParse(jsonOf(path, text));
+  const parsed = receiptSchema.safeParse(await readJsonFile(path));
   if (parsed.success) return parsed.data;
   throw new CommandError(
     EXIT.refused,
     parsed.error.issues.map((issue) => `${path}, ${issue.path.join(".")}: ${issue.message}`),
   );
-}
-
-function jsonOf(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError(EXIT.refused, [`${path}: verwacht JSON.`]);
-  }
 }
 
 async function keptReceipt(id: string, common: CommonOptions): Promise<Receipt> {

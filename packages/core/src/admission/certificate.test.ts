@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rootFromPath } from "../lottery/commitment.ts";
@@ -73,6 +74,20 @@ describe("certificate", () => {
     });
     expect(publicCertificate(certificate).commitment.leaves).toEqual(leaves.map((leaf) => leaf.toString("hex")));
     expect(certificate.lottery.seed).toBe(H("example").toString("hex"));
+  });
+
+  test("the known answer at the end of docs/formats/certificate.md, computed from the round printed there", () => {
+    const page = readFileSync(new URL("../../../../docs/formats/certificate.md", import.meta.url), "utf8");
+    const round: unknown = JSON.parse(/```json\n([^`]*)```/.exec(page)![1]!);
+    const outcome = makeCertificate(place(round), {
+      saltKey: "0".repeat(64),
+      context: { rulesSha256: null, codeSha256: null },
+      draw: null,
+    });
+    if (!outcome.ok) throw new Error("expected a certificate");
+    const { commitment, lottery, sha256 } = outcome.value;
+    for (const value of [lottery.seed, commitment.contentSha256, commitment.applicationsRoot, commitment.root, sha256])
+      expect(page).toContain(`\`${value}\``);
   });
 
   test("numbers follow from the seed, programmes and applicants stand in id order", () => {

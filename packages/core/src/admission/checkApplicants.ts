@@ -49,26 +49,31 @@ function fault(kind: RoundFaultKind, path: string, value: string, [nl, en]: read
 
 const KNOWN = ["een afdeling van deze ronde", "a programme of this round"] as const;
 
-function checkList(applicant: Applicant, path: string, programmes: Programmes): RoundFault[] {
-  const seen = new Set<string>();
-  return applicant.preferences.flatMap((id, rank): RoundFault[] => {
-    const place = `${path}.preferences[${rank}]`;
+function checkList({ preferences, advice }: Applicant, path: string, programmes: Programmes): RoundFault[] {
+  const faults: RoundFault[] = [];
+  for (let rank = 0; rank < preferences.length; rank++) {
+    const id = preferences[rank]!;
     const programme = programmes.get(id);
-    if (!programme) return [fault("unknown-programme", place, id, KNOWN)];
-    if (seen.has(id))
-      return [fault("listed-twice", place, id, ["elke afdeling hoogstens één keer", "every programme at most once"])];
-    seen.add(id);
-    if (programme.admits && applicant.advice !== undefined && !programme.admits.includes(applicant.advice)) {
-      const admits = programme.admits.join(", ");
-      return [
-        fault("advice-not-admitted", place, id, [
-          `een afdeling die advies ${applicant.advice} toelaat (deze laat toe: ${admits})`,
-          `a programme that admits advice ${applicant.advice} (this one admits: ${admits})`,
-        ]),
-      ];
-    }
-    return [];
-  });
+    const isRepeated = preferences.indexOf(id) < rank;
+    const isAdmitted = !programme?.admits || advice === undefined || programme.admits.includes(advice);
+    if (programme && !isRepeated && isAdmitted) continue;
+    const place = `${path}.preferences[${rank}]`;
+    if (!programme) faults.push(fault("unknown-programme", place, id, KNOWN));
+    else if (isRepeated)
+      faults.push(
+        fault("listed-twice", place, id, ["elke afdeling hoogstens één keer", "every programme at most once"]),
+      );
+    else faults.push(notAdmitted(place, id, advice ?? "", programme.admits ?? []));
+  }
+  return faults;
+}
+
+function notAdmitted(place: string, id: string, advice: string, admits: readonly string[]): RoundFault {
+  const list = admits.join(", ");
+  return fault("advice-not-admitted", place, id, [
+    `een afdeling die advies ${advice} toelaat (deze laat toe: ${list})`,
+    `a programme that admits advice ${advice} (this one admits: ${list})`,
+  ]);
 }
 
 function checkKeys(applicant: Applicant, path: string, programmes: Programmes): RoundFault[] {
@@ -81,8 +86,8 @@ function checkKeys(applicant: Applicant, path: string, programmes: Programmes): 
 
 /** In two quotas of one programme the choice would not be substitutable, and a stable placement might not exist. */
 function checkQuotas(applicant: Applicant, path: string, programmes: Programmes): RoundFault[] {
+  if ((applicant.groups ?? []).length < 2) return [];
   const groups = new Set(applicant.groups);
-  if (groups.size < 2) return [];
   return applicant.preferences.flatMap((id): RoundFault[] => {
     const quotas = (programmes.get(id)?.quotas ?? []).filter((quota) => groups.has(quota.group));
     if (quotas.length < 2) return [];

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { commitmentRoot, leafHash, merkleTree, saltOf, type MerkleTree } from "../lottery/commitment.ts";
 import type { Commitment } from "./certificate.ts";
-import { applicationText, compareIds, contentSha256, normalApplication, type RoundContext } from "./normalRound.ts";
+import { compareIds, contentSha256, normalApplication, type RoundContext } from "./normalRound.ts";
 import type { Round } from "./round.ts";
 
 export interface CommittedRound {
@@ -18,7 +18,7 @@ export function commitRound(round: Round, saltKey: string, context: RoundContext
   const key = saltKeyBytes(saltKey);
   const leaves = [...round.applicants]
     .sort((a, b) => compareIds(a.id, b.id))
-    .map((applicant) => leafHash(saltOf(key, applicant.id), applicationText(normalApplication(applicant))));
+    .map((applicant) => leafHash(saltOf(key, applicant.id), JSON.stringify(normalApplication(applicant))));
   const tree = merkleTree(leaves);
   const content = contentSha256(round, context);
   return {

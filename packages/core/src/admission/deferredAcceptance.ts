@@ -1,6 +1,7 @@
 import { acceptByChoice } from "./acceptByChoice.ts";
 import { acceptByKeys } from "./acceptByKeys.ts";
 import type { CompactRound } from "./compactRound.ts";
+import { orderByKeys } from "./orderByKeys.ts";
 import { singleLotterySolver } from "./singleLotterySolver.ts";
 import { standings } from "./standings.ts";
 
@@ -19,6 +20,8 @@ export function deferredAcceptance(round: CompactRound): Int32Array {
 
 /** Applicants from the lowest lottery number to the highest; equal numbers (0: none was needed) in their own order. */
 export function orderByNumber(numbers: Int32Array): Int32Array {
-  const keys = Float64Array.from(numbers, (number, applicant) => number * 2 ** 21 + applicant).sort();
-  return Int32Array.from(keys, (key) => key % 2 ** 21);
+  const order = new Int32Array(numbers.length);
+  for (let applicant = 0; applicant < order.length; applicant++) order[applicant] = applicant;
+  orderByKeys(new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length), order, new Int32Array(order.length));
+  return order;
 }

@@ -10,7 +10,7 @@ import type {
   FullCertificate,
   ProgrammeOutcome,
 } from "./certificate.ts";
-import { commitRound } from "./commitRound.ts";
+import { commitRound, type CommittedRound } from "./commitRound.ts";
 import { cutoffParts } from "./placementsJson.ts";
 import type { Placed } from "./matchRound.ts";
 import { compareIds, normalApplication, normalListRule, normalProgramme, type RoundContext } from "./normalRound.ts";
@@ -22,6 +22,8 @@ export interface CertificateSettings {
   /** 64 hexadecimal digits; the one of the commitment, if the round was committed before. */
   readonly saltKey: string;
   readonly context: RoundContext;
+  /** The commitment of this very round with this salt key, if it is at hand: saves making it again. */
+  readonly committed?: CommittedRound;
   /** Where the seed of the round came from; null when that is not known here. */
   readonly draw: Draw | null;
   /** SHA-256 of a UTF-8 text in hexadecimal digits; a faster one may be passed for very large rounds. */
@@ -40,7 +42,7 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
     });
   const { round, numbers } = placed;
   const seed = numbers.origin === "seed" && numbers.seed ? bytesToHex(numbers.seed) : null;
-  const { commitment } = commitRound(round, settings.saltKey, settings.context);
+  const { commitment } = settings.committed ?? commitRound(round, settings.saltKey, settings.context);
   const sections = placedSections(placed.compact, placed.choice);
   const { applications, applicationsRoot, contentSha256, root } = commitment;
   const { draw } = settings;

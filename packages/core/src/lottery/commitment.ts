@@ -1,9 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
+import { hashBytes } from "./hashBytes.ts";
 
 const encoder = new TextEncoder();
-const LEAF = Uint8Array.of(0);
-const NODE = Uint8Array.of(1);
+const LEAF = 0;
+const NODE = 1;
 
 /** x as four bytes, most significant first. */
 export function fourBytes(x: number): Uint8Array {
@@ -14,16 +14,28 @@ export function fourBytes(x: number): Uint8Array {
 
 /** The salt of one id: it hides a leaf from who does not have it. @param saltKey 32 bytes */
 export function saltOf(saltKey: Uint8Array, id: string): Uint8Array {
-  return sha256(concatBytes(encoder.encode("kansrijk/salt/v1\u0000"), saltKey, encoder.encode(id))).slice(0, 16);
+  return hashBytes(concatBytes(encoder.encode("kansrijk/salt/v1\u0000"), saltKey, encoder.encode(id))).slice(0, 16);
 }
+
+let scratch = new Uint8Array(4096);
 
 /** H(0x00 || salt || text). */
 export function leafHash(salt: Uint8Array, text: string): Uint8Array {
-  return sha256(concatBytes(LEAF, salt, encoder.encode(text)));
+  const before = 1 + salt.length;
+  // Three bytes are enough for any code unit in UTF-8.
+  if (scratch.length < before + 3 * text.length) scratch = new Uint8Array(2 * (before + 3 * text.length));
+  scratch[0] = LEAF;
+  scratch.set(salt, 1);
+  const { written } = encoder.encodeInto(text, scratch.subarray(before));
+  return hashBytes(scratch.subarray(0, before + written));
 }
 
+const pair = new Uint8Array(65).fill(NODE, 0, 1);
+
 function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(concatBytes(NODE, left, right));
+  pair.set(left, 1);
+  pair.set(right, 33);
+  return hashBytes(pair);
 }
 
 export interface PathStep {
@@ -43,7 +55,7 @@ export interface MerkleTree {
  * splitting at the largest power of two.
  */
 export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
-  if (leaves.length === 0) return { root: bytesToHex(sha256(new Uint8Array())), levels: [] };
+  if (leaves.length === 0) return { root: bytesToHex(hashBytes(new Uint8Array())), levels: [] };
   const levels: Uint8Array[][] = [[...leaves]];
   while (levels.at(-1)!.length > 1) {
     const below = levels.at(-1)!;
@@ -78,7 +90,7 @@ export function rootFromPath(leaf: string, path: readonly PathStep[]): string {
 /** The one hash that is published at the close, over the content and all applications. */
 export function commitmentRoot(contentSha256: string, applicationsRoot: string, applications: number): string {
   return bytesToHex(
-    sha256(
+    hashBytes(
       concatBytes(
         encoder.encode("kansrijk/commitment/v1\u0000"),
         hexToBytes(contentSha256),

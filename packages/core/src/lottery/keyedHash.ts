@@ -1,21 +1,48 @@
+import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { SHA256_START, sha256Block } from "./sha256Block.ts";
 
 const BLOCK = 64;
+/** A message of at most so many bytes fits in one block together with its end. */
+const SHORT = BLOCK - 9;
 
 /** HMAC-SHA256 (RFC 2104) with one key of at most 64 bytes, written to 32 bytes of `out` from `at`. */
 export type KeyedHash = (message: Uint8Array, out: Uint8Array, at: number) => void;
 
-/** The key is hashed once, not once per message: half the work of a plain HMAC, which counts for a million lots. */
+/**
+ * The key is hashed once, and a short message takes two blocks: that counts for a million lots. Longer messages go
+ * through the library.
+ */
 export function keyedHash(key: Uint8Array): KeyedHash {
   if (key.length > BLOCK) throw new RangeError(`a key has at most ${BLOCK} bytes, not ${key.length}`);
-  const padded = (byte: number): Uint8Array => Uint8Array.from({ length: BLOCK }, (_, i) => (key[i] ?? 0) ^ byte);
-  const inner = sha256.create().update(padded(0x36));
-  const outer = sha256.create().update(padded(0x5c));
-  const work = sha256.create();
-  const digest = new Uint8Array(32);
+  const [inner, outer] = [keyState(key, 0x36), keyState(key, 0x5c)];
+  const state = new Int32Array(8);
+  const block = new Int32Array(16);
   return (message, out, at) => {
-    inner._cloneInto(work).update(message).digestInto(digest);
-    outer._cloneInto(work).update(digest).digestInto(digest);
-    out.set(digest, at);
+    if (message.length > SHORT) {
+      out.set(hmac(sha256, key, message), at);
+      return;
+    }
+    block.fill(0);
+    for (let i = 0; i < message.length; i++) block[i >> 2]! |= message[i]! << (24 - 8 * (i & 3));
+    block[message.length >> 2]! |= 0x80 << (24 - 8 * (message.length & 3));
+    block[15] = (BLOCK + message.length) * 8;
+    state.set(inner);
+    sha256Block(state, block);
+    block.fill(0);
+    block.set(state);
+    block[8] = 0x80000000;
+    block[15] = (BLOCK + 32) * 8;
+    state.set(outer);
+    sha256Block(state, block);
+    for (let i = 0; i < 32; i++) out[at + i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
   };
+}
+
+function keyState(key: Uint8Array, pad: number): Int32Array {
+  const block = new Int32Array(16);
+  for (let i = 0; i < BLOCK; i++) block[i >> 2]! |= ((key[i] ?? 0) ^ pad) << (24 - 8 * (i & 3));
+  const state = Int32Array.from(SHA256_START);
+  sha256Block(state, block);
+  return state;
 }

@@ -8,6 +8,7 @@ import { sha256 as sha256Text } from "../receipt/sha256.ts";
 import { isBeaconValid, type BeaconRound } from "./beacon.ts";
 import { leafHash, merklePath, merkleTree, rootFromPath, saltOf } from "./commitment.ts";
 import { drawSeed, seedOfDraw, type DrawAnnouncement } from "./draw.ts";
+import { hashBytes } from "./hashBytes.ts";
 import { hashOrder } from "./hashOrder.ts";
 import { keyedHash } from "./keyedHash.ts";
 import { lotteryNumbers, type Lot } from "./lotteryNumbers.ts";
@@ -38,6 +39,13 @@ describe("lottery numbers", () => {
         expect(out.slice(0, 32)).toEqual(hmac(sha256, key, message));
       }),
     );
+  });
+
+  test("own SHA-256 is that of the library, at every length around a block", () => {
+    for (let length = 0; length <= 200; length++) {
+      const message = Uint8Array.from({ length }, (_, index) => (index * 37 + length) & 255);
+      expect(hashBytes(message)).toEqual(sha256(message));
+    }
   });
 
   test("hash order is the order of the hexadecimal text, also when the first bytes agree", () => {

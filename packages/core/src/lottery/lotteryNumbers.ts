@@ -15,31 +15,26 @@ export interface Lot {
  */
 export function lotteryNumbers(seed: Uint8Array, lots: readonly Lot[], programme?: string): Int32Array {
   const tickets = lotteryTickets(seed, lots, programme);
-  const own = lotteryTickets(
-    seed,
-    lots.map(({ id }) => ({ id, unit: id })),
-    programme,
-    (index) => lots[index]!.unit !== lots[index]!.id,
-  );
+  const inFamily = lots.some(({ id, unit }) => id !== unit);
+  const own = inFamily ? lotteryTickets(seed, lots.map(alone), programme) : tickets;
   const order = hashOrder(tickets, (a, b) => compareWithin(lots[a]!, lots[b]!, own, a, b));
   const numbers = new Int32Array(lots.length);
   order.forEach((lot, place) => (numbers[lot] = place + 1));
   return numbers;
 }
 
-/** HMAC-SHA256(seed, unit) of every lot, 32 bytes each; `wanted` leaves others at zero. */
-export function lotteryTickets(
-  seed: Uint8Array,
-  lots: readonly Lot[],
-  programme?: string,
-  wanted: (index: number) => boolean = () => true,
-): Uint8Array {
+function alone({ id }: Lot): Lot {
+  return { id, unit: id };
+}
+
+/** HMAC-SHA256(seed, unit) of every lot, 32 bytes each. */
+export function lotteryTickets(seed: Uint8Array, lots: readonly Lot[], programme?: string): Uint8Array {
   const hash = keyedHash(seed);
   const encoder = new TextEncoder();
   const suffix = programme === undefined ? "" : `\u0000${programme}`;
   const tickets = new Uint8Array(lots.length * 32);
   lots.forEach(({ unit }, index) => {
-    if (wanted(index)) hash(encoder.encode(unit + suffix), tickets, index * 32);
+    hash(encoder.encode(unit + suffix), tickets, index * 32);
   });
   return tickets;
 }
