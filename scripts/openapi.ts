@@ -1,11 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
+import { ruleJsonSchema } from "@kansrijk/core/rules/ruleJsonSchema";
 import { describeApi } from "@kansrijk/server/api/describeApi";
 
 const SPEC = new URL("../packages/server/openapi.json", import.meta.url);
+const RULES = new URL("../packages/rules/rule.schema.json", import.meta.url);
 const TYPES = new URL("../packages/web/src/api/schema.ts", import.meta.url);
 
-/** Writes the OpenAPI description and the types of the client that are generated from it. */
+/** Writes what is generated from the code: the schema of rule files, the OpenAPI description, the types of the client. */
+await writeFile(RULES, `${JSON.stringify(ruleJsonSchema(), null, 2)}\n`);
 const spec = await describeApi();
 await writeFile(SPEC, `${JSON.stringify(spec, null, 2)}\n`);
 await writeFile(

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { repositoryRules } from "../../test/ruleFolder.ts";
 import { resolveParameters } from "./parameters.ts";
 import { readRule } from "./readRule.ts";
+import { ruleJsonSchema } from "./ruleJsonSchema.ts";
 import { crossCheck, inForce, ruleBook } from "./ruleBook.ts";
 
 const valid = `regulation: test-rule
@@ -117,4 +119,9 @@ test("the rules of the repository are whole and say where every assumed value co
   const book = repositoryRules();
   expect(book.size).toBeGreaterThanOrEqual(4);
   expect(crossCheck(book)).toEqual([]);
+});
+
+test("the published JSON Schema is the one that the reader uses", () => {
+  const published = readFileSync(new URL("../../../rules/rule.schema.json", import.meta.url), "utf8");
+  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(ruleJsonSchema())));
 });
