@@ -2,6 +2,8 @@ import { changesByMunicipality } from "@kansrijk/core/funding/changesByMunicipal
 import { compareFunding } from "@kansrijk/core/funding/compareFunding";
 import { transitionAmounts, TRANSITION } from "@kansrijk/core/funding/transition";
 import { resolveParameters } from "@kansrijk/core/rules/parameters";
+import { quantityText } from "@kansrijk/core/explanation/quantityText";
+import type { Language } from "@kansrijk/core/vocabulary/text";
 import { eurosText } from "@kansrijk/core/vocabulary/money";
 import { schoolYearStart } from "@kansrijk/core/vocabulary/schoolYear";
 import { loadRuleBook } from "@kansrijk/server/rules/loadRuleBook";
@@ -51,7 +53,7 @@ export async function compareAction(
       `${JSON.stringify({ ...comparison, sites, municipalities }, (_, value: unknown) => (typeof value === "bigint" ? eurosText(value) : value), 1)}\n`,
     );
   else if (options.format === "csv") io.out(csv(sites));
-  else io.out(text({ ...comparison, sites }, municipalities));
+  else io.out(text({ ...comparison, sites }, municipalities, common.lang));
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
@@ -87,40 +89,101 @@ function csv(sites: readonly Row[]): string {
   return `${[["site", "pupils", "before", "after", "difference", ...years].join(","), ...lines].join("\n")}\n`;
 }
 
+const WORDS = {
+  nl: {
+    gain: "Vooruit",
+    lose: "Achteruit",
+    same: "Gelijk",
+    sites: "vestigingen",
+    total: "Totaal",
+    to: "naar",
+    losses: "Grootste verlies",
+    gains: "Grootste winst",
+    nobody: "niemand",
+    year: "jaar",
+    before: "voor",
+    after: "na",
+    difference: "verschil",
+    site: "vestiging",
+    municipality: "gemeente",
+    places: "Gemeenten",
+    unknown: "(onbekend)",
+  },
+  en: {
+    gain: "Gain",
+    lose: "Lose",
+    same: "Unchanged",
+    sites: "sites",
+    total: "Total",
+    to: "to",
+    losses: "Largest losses",
+    gains: "Largest gains",
+    nobody: "nobody",
+    year: "year",
+    before: "before",
+    after: "after",
+    difference: "difference",
+    site: "site",
+    municipality: "municipality",
+    places: "Municipalities",
+    unknown: "(unknown)",
+  },
+} as const;
+
+const LISTED = 10;
+
 function text(
   comparison: ReturnType<typeof compareFunding> & { readonly sites: readonly Row[] },
   municipalities: ReturnType<typeof changesByMunicipality>,
+  language: Language,
 ): string {
+  const words = WORDS[language];
+  const euros = (cents: bigint): string => quantityText({ value: eurosText(cents), unit: "euro" }, language);
+  const change = (cents: bigint): string => quantityText({ value: eurosText(cents), unit: "change" }, language);
   const ordered = [...comparison.sites].sort((a, b) =>
     a.difference < b.difference ? -1 : a.difference > b.difference ? 1 : 0,
   );
-  const years = ordered[0]?.transition.map((_, index) => `jaar ${index + 1}`) ?? [];
-  const rows = (list: readonly Row[]) =>
-    textTable(
-      ["vestiging", "voor", "na", "verschil", ...years, ""],
-      list.map((row) => [
-        row.site,
-        ...[row.before, row.after, row.difference, ...row.transition].map(eurosText),
-        row.name,
-      ]),
-    );
-  const places =
-    municipalities.length === 0
-      ? ""
-      : `\nGemeenten met het grootste verlies en de grootste winst\n${textTable(
-          ["gemeente", "vestigingen", "voor", "na", "verschil"],
-          [...municipalities.slice(0, 5), ...municipalities.slice(-5)].map((row) => [
+  const years = ordered[0]?.transition.map((_, index) => `${words.year} ${index + 1}`) ?? [];
+  const siteRows = (list: readonly Row[]): string =>
+    list.length === 0
+      ? `${words.nobody}\n`
+      : textTable(
+          [words.site, words.before, words.after, words.difference, ...years, ""],
+          list.map((row) => [
+            row.site,
+            euros(row.before),
+            euros(row.after),
+            change(row.difference),
+            ...row.transition.map(euros),
             row.name,
-            String(row.sites),
-            eurosText(row.before),
-            eurosText(row.after),
-            eurosText(row.difference),
           ]),
-        )}`;
-  return (
-    `Vooruit: ${comparison.winners} vestigingen (samen ${eurosText(comparison.gained)} euro)\n` +
-    `Achteruit: ${comparison.losers} vestigingen (samen ${eurosText(comparison.lost)} euro)\n` +
-    `Gelijk: ${comparison.unchanged} vestigingen\nTotaal: van ${eurosText(comparison.before)} naar ${eurosText(comparison.after)} euro\n` +
-    `\nGrootste verlies\n${rows(ordered.slice(0, 10))}\nGrootste winst\n${rows(ordered.slice(-10).reverse())}${places}`
+        );
+  const ends = [
+    ...municipalities.filter((row) => row.difference < 0n).slice(0, 5),
+    ...municipalities.filter((row) => row.difference > 0n).slice(-5),
+  ];
+  const places = textTable(
+    [words.municipality, words.sites, words.before, words.after, words.difference],
+    ends.map((row) => [
+      row.name || words.unknown,
+      String(row.sites),
+      euros(row.before),
+      euros(row.after),
+      change(row.difference),
+    ]),
   );
+  return [
+    `${words.gain}: ${comparison.winners} ${words.sites} (${change(comparison.gained)})`,
+    `${words.lose}: ${comparison.losers} ${words.sites} (${change(-comparison.lost)})`,
+    `${words.same}: ${comparison.unchanged} ${words.sites}`,
+    `${words.total}: ${euros(comparison.before)} ${words.to} ${euros(comparison.after)}`,
+    `\n${words.losses}\n${siteRows(ordered.filter((row) => row.difference < 0n).slice(0, LISTED))}`,
+    `${words.gains}\n${siteRows(
+      ordered
+        .filter((row) => row.difference > 0n)
+        .slice(-LISTED)
+        .reverse(),
+    )}`,
+    ...(ends.length > 0 ? [`${words.places}\n${places}`] : []),
+  ].join("\n");
 }

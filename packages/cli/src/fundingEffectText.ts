@@ -14,6 +14,7 @@ const WORDS = {
     perPupil: "euro per leerling",
     interval: "95%-interval",
     hidden: "te klein om te tonen",
+    empty: "geen leerlingen",
     index: "Concentratie-index",
   },
   en: {
@@ -23,6 +24,7 @@ const WORDS = {
     perPupil: "euros per pupil",
     interval: "95% interval",
     hidden: "too small to show",
+    empty: "no pupils",
     index: "Concentration index",
   },
 } as const;
@@ -50,7 +52,7 @@ function effectText({ groupings, concentration }: Effect, language: Language): s
       maximumFractionDigits: digits,
     });
   const tables = groupings.map(({ label, groups }) => {
-    const rows = groups.map(({ label: name, figures }) =>
+    const rows = groups.map(({ label: name, state, figures }) =>
       figures
         ? [
             name[language],
@@ -59,7 +61,7 @@ function effectText({ groupings, concentration }: Effect, language: Language): s
             fixed(figures.perPupil, 2),
             `${fixed(figures.interval.low, 2)} - ${fixed(figures.interval.high, 2)}`,
           ]
-        : [name[language], words.hidden, "", "", ""],
+        : [name[language], state === "empty" ? words.empty : words.hidden, "", "", ""],
     );
     return `${label[language]}\n${textTable([words.group, words.pupils, words.share, words.perPupil, words.interval], rows)}`;
   });

@@ -61,6 +61,7 @@ export function summaryText({ run, places }: CarriedOut, language: Language): st
   const reasons = summary.indicative
     ? [
         words.indicative,
+        ...summary.reasons.map((reason) => `- ${reason[language]}`),
         ...summary.assumed.map((item) => `- ${item.label[language]}: ${item.value} (${item.id}, ${words.assumed})`),
       ]
     : [];

@@ -1,16 +1,22 @@
 import { ensureCountry } from "./app/ensureCountry.ts";
 import { readSettings } from "./app/settings.ts";
-import { startApp } from "./app/startApp.ts";
+import { startApp, type RunningApp } from "./app/startApp.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const app = await startApp(readSettings(process.env));
-say(`Kansrijk: ${app.url}`);
-const stop = (): void => void app.stop().then(() => process.exit(0));
-process.once("SIGINT", stop);
-process.once("SIGTERM", stop);
+// Whoever stops the program while it is still starting must not leave a database running either.
+const starting: Promise<RunningApp> = startApp(readSettings(process.env));
+let stopping = false;
+const stop = (): void => {
+  if (stopping) return;
+  stopping = true;
+  void starting.then((app) => app.stop()).finally(() => process.exit(0));
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 
-const job = await ensureCountry(app.context);
+const app = await starting;
+say(`Kansrijk: ${app.url}`);
+const job = stopping ? undefined : await ensureCountry(app.context);
 if (job !== undefined) {
   say("Making an example country of 6,300 schools and 1.4 million pupils (once) ...");
   for await (const view of app.context.jobs.watch(job)) {

@@ -149,6 +149,23 @@ describe("funding po", () => {
   });
 });
 
+test("a Parquet file with pupil scores is read, and taking a part for the whole country is said", async () => {
+  const made = await runCommand("population", "generate", "--seed", "5", "--sites", "40", "--out", place("g.parquet"));
+  expect(made.code).toBe(0);
+  const { code, out } = await runCommand("funding", "po", "--scores", place("g.parquet"), ...DATES);
+  expect(code).toBe(0);
+  expect(out).toContain("genomen als heel Nederland");
+});
+
+test("a published score that does not follow from its own row is not explained away as rounding", async () => {
+  const odd = await file("odd.csv", GOOD.replace("33.02", "12.00"));
+  const why = await runCommand("funding", "explain", "po", "--scores", odd, ...DATES, "--site", "00AP00");
+  expect(why.out).toContain("kijk de tabel na");
+  const tried = ["--set", "besluit-bekostiging-wpo/thresholdShare=10"];
+  const other = await runCommand("funding", "explain", "po", "--scores", odd, ...DATES, "--site", "00AP00", ...tried);
+  expect(other.out).toContain("Met de regels zoals ze zijn");
+});
+
 describe("refusals end with code 2, name every fault and store nothing", () => {
   const cases: [string, string | Uint8Array, RegExp[]][] = [
     [
@@ -198,6 +215,10 @@ describe("refusals end with code 2, name every fault and store nothing", () => {
     [[...DATES, "--budget", "10", "--amount", "5"], /--budget/],
     [[...DATES, "--set", "besluit-bekostiging-wpo/thresholdShare=-1"], /thresholdShare.*-1/],
     [[...DATES, "--set", "besluit-bekostiging-wpo/nonsense=1"], /nonsense/],
+    [[...DATES, "--set", "besluit-bekostiging-wpo/scoreDecimals=3000000"], /scoreDecimals.*6/],
+    [[...DATES, "--set", "cbs-landelijke-onderwijsscores-po/meanDifference=0.00000001"], /meanDifference/],
+    [[...DATES, "--set", "besluit-bekostiging-wpo/targetShare=5"], /targetShare.*uitgeprobeerd/],
+    [[...DATES, "--budget", "99999999999999999999999"], /--budget/],
   ])("%j", async (options, message) => {
     const run = await runCommand("funding", "po", "--scores", await file("good.csv", GOOD), ...options);
     expect(run.code).toBe(2);

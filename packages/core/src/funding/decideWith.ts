@@ -1,9 +1,10 @@
 import { resolveParameters } from "../rules/parameters.ts";
 import type { RuleBook } from "../rules/ruleBook.ts";
-import { done, type Outcome } from "../vocabulary/refusal.ts";
+import { done, refused, type Outcome } from "../vocabulary/refusal.ts";
 import { schoolYearStart } from "../vocabulary/schoolYear.ts";
 import type { FundingScheme, FundingSource } from "./fundingScheme.ts";
 import type { FundingRequest, FundingRun } from "./runFunding.ts";
+import { unusableLevers } from "./unusableLevers.ts";
 
 /** Decides again on facts that are already known, under other settings: what a page does when a lever moves. */
 export function decideWith<Facts>(
@@ -13,6 +14,8 @@ export function decideWith<Facts>(
   book: RuleBook,
   request: FundingRequest,
 ): Outcome<FundingRun<Facts>> {
+  const unusable = unusableLevers(scheme.levers, source, request.overlay);
+  if (unusable.length > 0) return refused(...unusable);
   const dates = { "count-date": request.countDate, "school-year": schoolYearStart(request.fundingYear) };
   const parameters = resolveParameters(book, scheme.requirements(source, request.money), dates, request.overlay);
   if (!parameters.ok) return parameters;

@@ -38,5 +38,7 @@ export interface FundingSummary {
   readonly sitesFlagged: number;
   /** True when a value was assumed or tried out: the result is then indicative, not official. */
   readonly indicative: boolean;
+  /** Why the outcome is indicative, besides assumed values. */
+  readonly reasons: readonly Text[];
   readonly assumed: readonly Pick<Parameter, "id" | "label" | "value" | "unit" | "status">[];
 }

@@ -8,7 +8,7 @@ export function fundingEffect(run: FundingRun, places: readonly SitePlace[]): Ef
   const surroundings = run.scheme.surroundings(run.facts);
   const known = places.some((place) => place.municipality !== undefined);
   const groupings = [
-    surroundingsFifths(pupils, surroundings),
+    surroundingsFifths(pupils, surroundings, run.scheme.surroundingsLabel(run.facts)),
     ...(known ? [municipalitySizes(places, pupils), provinces(places)] : []),
   ];
   return effect({ pupils, amount, surroundings, groupings });

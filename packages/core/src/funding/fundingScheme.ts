@@ -44,6 +44,8 @@ export interface FundingScheme<Facts = unknown> {
   ) => Explanation;
   /** Per site how favourable the surroundings of its pupils are on average: lower is less favourable. */
   readonly surroundings: (facts: Facts) => Float64Array;
+  /** By what figure that is measured. */
+  readonly surroundingsLabel: (facts: Facts) => Text;
   /** Facts as JSON and back, exactly: the browser decides on the same facts with the same code. */
   readonly pack: (facts: Facts) => unknown;
   readonly unpack: (packed: unknown) => Facts;

@@ -3,10 +3,13 @@ import { isIsoDate } from "../vocabulary/isoDate.ts";
 import { eurosText, parseEuros } from "../vocabulary/money.ts";
 import type { FundingRequest } from "./runFunding.ts";
 
+/** A hundred billion euros, in cents: the sums of a whole country stay far within 64 bits. */
+const MOST = 10_000_000_000_000n;
+
 const euros = z.string().refine((text) => {
   const cents = parseEuros(text);
-  return cents !== undefined && cents >= 0n;
-}, "expected an amount of euros of 0 or more with at most two decimals, such as 559.50");
+  return cents !== undefined && cents >= 0n && cents <= MOST;
+}, "expected an amount of euros from 0 to 100000000000 with at most two decimals, such as 559.50");
 
 /** A request as it travels: in a receipt, an address of a page, a call of the API. */
 export const fundingSettingsSchema = z

@@ -1,6 +1,6 @@
 import type { Text } from "../vocabulary/text.ts";
 import { concentration, type Concentration, type Interval } from "./concentration.ts";
-import { protectSmall } from "./protectSmall.ts";
+import { protectSmall, SMALLEST } from "./protectSmall.ts";
 
 /** One way of dividing the units into groups; -1 in `member` means that the group of the unit is not known. */
 export interface Grouping {
@@ -22,7 +22,9 @@ export interface EffectInput {
 export interface GroupEffect {
   readonly id: string;
   readonly label: Text;
-  /** The figures, or undefined where the group is protected. */
+  /** An empty group has no pupils; a hidden one is too small to show, or would give a small one away. */
+  readonly state: "shown" | "empty" | "hidden";
+  /** Only of a group that is shown. */
   readonly figures?: {
     readonly sites: number;
     readonly pupils: number;
@@ -52,7 +54,8 @@ export function effect(input: EffectInput): Effect {
   const euros = Float64Array.from(input.amount, (cents) => Number(cents) / 100);
   const pupils = input.pupils.reduce((sum, count) => sum + count, 0);
   const total = euros.reduce((sum, amount) => sum + amount, 0);
-  const index = concentration(input.pupils, euros, input.surroundings);
+  const enough = euros.length >= SMALLEST.sites && pupils >= SMALLEST.pupils;
+  const index = enough ? concentration(input.pupils, euros, input.surroundings) : undefined;
   return {
     perPupil: pupils === 0 ? 0 : total / pupils,
     groupings: input.groupings.map((grouping) => ({
@@ -100,14 +103,15 @@ function groupEffects(
     sum.amountSquares += euro * euro;
   });
   const hidden = protectSmall(sums);
-  return groups.flatMap((group, index) => {
+  return groups.flatMap((group, index): GroupEffect[] => {
     const sum = sums[index]!;
-    if (sum.pupils === 0) return group === UNKNOWN ? [] : [{ ...group }];
-    if (hidden[index]) return [{ ...group }];
+    if (sum.pupils === 0) return group === UNKNOWN ? [] : [{ ...group, state: "empty" as const }];
+    if (hidden[index]) return [{ ...group, state: "hidden" as const }];
     const perPupil = sum.amount / sum.pupils;
     return [
       {
         ...group,
+        state: "shown" as const,
         figures: {
           sites: sum.sites,
           pupils: sum.pupils,

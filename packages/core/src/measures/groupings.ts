@@ -17,14 +17,11 @@ const FIFTHS: readonly Text[] = [
 ];
 
 /** Fifths of all pupils by the surroundings of their school. */
-export function surroundingsFifths(pupils: Int32Array, surroundings: Float64Array): Grouping {
+export function surroundingsFifths(pupils: Int32Array, surroundings: Float64Array, label: Text): Grouping {
   const { rank } = ranksOf(pupils, surroundings);
   return {
     id: "surroundings",
-    label: {
-      nl: "Omgeving van de leerlingen (verwachte score, in vijf delen)",
-      en: "Surroundings of the pupils (expected score, in fifths)",
-    },
+    label,
     groups: FIFTHS.map((label, index) => ({ id: `fifth-${index + 1}`, label })),
     member: Int32Array.from(rank, (share) => Math.min(4, Math.floor(share * 5))),
   };

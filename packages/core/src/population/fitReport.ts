@@ -56,7 +56,7 @@ export function fitReport(country: Country): FitRow[] {
       PUPIL_COUNTS,
     ),
     row(
-      { nl: "Eenheden met drempel, totaal", en: "Units with threshold, total" },
+      { nl: "Som van de scores (na de drempel)", en: "Units with threshold, total" },
       TOTAL_UNITS * part,
       units,
       { relative: 0.03 },
@@ -87,7 +87,12 @@ export function fitReport(country: Country): FitRow[] {
       2,
       FULL_TABLE,
     ),
-    ...quantileRows({ nl: "Bruto score per leerling", en: "Gross score per pupil" }, GROSS_PER_PUPIL, perPupil, 3),
+    ...quantileRows(
+      { nl: "Score zonder drempel per leerling", en: "Gross score per pupil" },
+      GROSS_PER_PUPIL,
+      perPupil,
+      3,
+    ),
     ...quantileRows(
       { nl: "Leerlingen per school", en: "Pupils per school" },
       PUPILS_PER_SITE,
@@ -105,7 +110,10 @@ function quantileRows(
 ): FitRow[] {
   return targets.map(({ share, value }) => {
     const percent = Math.round(share * 100);
-    const measure = { nl: `${name.nl}, kwantiel ${percent}%`, en: `${name.en}, quantile ${percent}%` };
+    const measure = {
+      nl: `${name.nl}, ${percent}% van de scholen heeft hoogstens`,
+      en: `${name.en}, quantile ${percent}%`,
+    };
     const found = row(measure, value, quantile(sorted, share), QUANTILE_MARGIN, decimals, SCHOOL_TABLE);
     return { ...found, quantile: { of: name, percent } };
   });

@@ -55,9 +55,14 @@ export function readRule(file: string, text: string): RuleReading {
         file,
         line: lineOf(issue.path),
         path: issue.path.join("."),
-        expected: issue.message,
+        expected: expectation(issue.message),
       })),
     };
   }
   return { ok: true, rule: { ...result.data, file, sha256: sha256(text) } };
+}
+
+/** Completes "expected ..." whatever words the schema used. */
+function expectation(message: string): string {
+  return message.replace(/^(Invalid input: )?expected /, "");
 }

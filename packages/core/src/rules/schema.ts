@@ -3,6 +3,7 @@ import { isIsoDate } from "../vocabulary/isoDate.ts";
 
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 const link = z.url({ protocol: /^https$/ });
 
 /** What a number counts. Money is in whole euro cents. `choice` names one way of working, explained in the note. */
@@ -29,6 +30,8 @@ const parameter = z
     }),
     unit,
     options: z.array(z.string()).min(2).optional().meta({ description: "The values a `choice` may take" }),
+    minimum: z.string().regex(DECIMAL).optional().meta({ description: "Lowest value that may be tried out" }),
+    maximum: z.string().regex(DECIMAL).optional().meta({ description: "Highest value that may be tried out" }),
     article: z.string().min(1),
     link,
     status,

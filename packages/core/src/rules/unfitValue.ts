@@ -3,6 +3,9 @@ import type { Refusal } from "../vocabulary/refusal.ts";
 import type { Text } from "../vocabulary/text.ts";
 import type { Parameter } from "./parameters.ts";
 
+/** More digits than any rule needs would only slow the computing down. */
+const LONGEST = /^-?\d{1,12}(\.\d{1,8})?$/;
+
 const WHOLE = new Set<Parameter["unit"]>(["eurocent", "pupils", "places", "years"]);
 
 const EXPECTED = {
@@ -29,11 +32,21 @@ function expectedInstead(parameter: Parameter, value: string): Text | undefined 
     const options = parameter.options ?? [];
     return options.includes(value) ? undefined : { nl: options.join(", "), en: options.join(", ") };
   }
-  const number = parseDecimal(value);
+  const number = LONGEST.test(value) ? parseDecimal(value) : undefined;
+  const { minimum, maximum } = parameter;
+  if (number && minimum !== undefined && compare(number, parseDecimal(minimum)!) < 0) return between(parameter);
+  if (number && maximum !== undefined && compare(number, parseDecimal(maximum)!) > 0) return between(parameter);
   if (parameter.unit === "percent")
     return number && compare(number, fraction(0)) >= 0 && compare(number, fraction(100)) <= 0
       ? undefined
       : EXPECTED.share;
   if (WHOLE.has(parameter.unit)) return number && number.d === 1n && number.n >= 0n ? undefined : EXPECTED.whole;
   return number ? undefined : EXPECTED.decimal;
+}
+
+function between({ minimum, maximum }: Parameter): Text {
+  return {
+    nl: `een getal ${minimum === undefined ? "" : `van ${minimum} of meer`}${maximum === undefined ? "" : ` tot en met ${maximum}`}`,
+    en: `a number ${minimum === undefined ? "" : `of ${minimum} or more`}${maximum === undefined ? "" : ` up to ${maximum}`}`,
+  };
 }

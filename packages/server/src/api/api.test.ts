@@ -182,6 +182,23 @@ describe("safety", () => {
     expect(answer.status).toBe(403);
   });
 
+  test("behind a proxy nobody is local, and a strange host name is refused for reading too", async () => {
+    const proxied = await get("/jobs", {
+      method: "POST",
+      headers: { "x-forwarded-for": "8.8.8.8", "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(proxied.status).toBe(403);
+    const rebound = await app.api.inject({ url: "/v1/datasets", headers: { host: "evil.example" } });
+    expect(rebound.statusCode).toBe(403);
+  });
+
+  test("a value that would only slow the server down is refused, and so is a misspelt setting", async () => {
+    const huge = await get(`/funding/po/decisions?${settings()}&overlay=besluit-bekostiging-wpo/scoreDecimals:3000000`);
+    expect(huge.status).toBe(422);
+    expect((await get(`/funding/po/decisions?${settings()}&overlays=x`)).status).toBe(400);
+  });
+
   test("answers carry a content policy and the version of the API", async () => {
     const answer = await get("/health");
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");

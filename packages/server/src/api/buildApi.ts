@@ -16,7 +16,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import type { AppContext } from "../app/context.ts";
-import { refuseForeignWrites } from "./refuseForeignWrites.ts";
+import { guard } from "./trust.ts";
 import { openApiInfo } from "./openApiInfo.ts";
 import { Problem } from "./problem.ts";
 import type { RouteModule } from "./routeModule.ts";
@@ -45,7 +45,7 @@ export async function buildApi(context: AppContext, { log }: ApiOptions): Promis
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  app.addHook("onRequest", refuseForeignWrites(context.writeToken));
+  app.addHook("onRequest", guard(context.trust));
   app.addHook("onSend", async (request, reply) => {
     if (request.url.startsWith("/v1/")) reply.header("API-Version", openApiInfo.info.version);
   });

@@ -8,7 +8,7 @@ export async function describeApi(): Promise<unknown> {
   const context = {
     book: await loadRuleBook(),
     schemes: await loadSchemes(),
-    writeToken: undefined,
+    trust: { writeToken: undefined, hosts: [] },
   } as unknown as AppContext;
   const app = await buildApi(context, { log: false });
   await app.ready();

@@ -51,6 +51,7 @@ export const explanation = z.object({
 const group = z.object({
   id: z.string(),
   label: text,
+  state: z.enum(["shown", "empty", "hidden"]),
   figures: z
     .object({
       sites: z.int(),

@@ -41,6 +41,9 @@ export const problemSchema = z
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
+/** So many faults travel in one answer; the command `import --dry-run` prints all of them. */
+export const MOST_FAULTS = 1000;
+
 export function notFound(what: string): Problem {
   return new Problem(404, "Not found", `There is no ${what}.`);
 }

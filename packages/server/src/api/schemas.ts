@@ -54,6 +54,7 @@ export const summary = z
     sitesDifferentFromPublished: z.int().optional(),
     sitesFlagged: z.int(),
     indicative: z.boolean(),
+    reasons: z.array(text).readonly().default([]),
     assumed: z.array(
       z.object({ id: z.string(), label: text, value: z.string(), unit: z.string(), status: z.string() }),
     ),

@@ -6,7 +6,7 @@ import { Problem } from "./problem.ts";
 const many = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 /** The settings of a request as they stand in an address; `overlay=regulation/parameter:value` may be repeated. */
-export const settingsQuery = z.object({
+export const settingsQuery = z.strictObject({
   dataset: z.string().meta({ description: "Id of a dataset" }),
   countDate: z.string().meta({ description: "Count date: chooses the rules for the score", example: "2019-10-01" }),
   fundingYear: z.coerce

@@ -1,5 +1,6 @@
 import type { FundingScheme } from "@kansrijk/core/funding/fundingScheme";
 import type { RuleBook } from "@kansrijk/core/rules/ruleBook";
+import type { TrustSettings } from "../api/trust.ts";
 import type { SourceCache } from "../funding/sourceCache.ts";
 import type { Jobs } from "../jobs/openJobs.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +12,5 @@ export interface AppContext {
   readonly schemes: ReadonlyMap<string, FundingScheme>;
   readonly sources: SourceCache;
   readonly jobs: Jobs;
-  /** Writes from other machines need this token; without one they are refused. */
-  readonly writeToken: string | undefined;
+  readonly trust: TrustSettings;
 }

@@ -29,7 +29,7 @@ export async function startApp(settings: Settings, log = true): Promise<RunningA
     schemes,
     jobs,
     sources: sourceCache(store),
-    writeToken: settings.writeToken,
+    trust: { writeToken: settings.writeToken, hosts: settings.hosts },
   };
   const api = await buildApi(context, { log });
   await servePages(api);

@@ -24,7 +24,7 @@ export async function importTable(store: Store, table: FileTable, given: IsoDate
   return store.db.transaction().execute(async (trx) => {
     const saved = await saveDataset(trx, {
       kind: table.kind,
-      title: format.title.nl,
+      title: `${format.title.nl}: ${table.name}`,
       sourceName: table.name,
       sha256: table.sha256,
       bytes: table.bytes,

@@ -5,6 +5,7 @@ import { insertFacts } from "../store/datasets/insertFacts.ts";
 import { saveDataset } from "../store/datasets/saveDataset.ts";
 import { placeInLake } from "../store/lake/placeInLake.ts";
 import type { Store } from "../store/store.ts";
+import { countryAddresses } from "./countryAddresses.ts";
 import type { CountryOutput } from "./countryWork.ts";
 
 const KIND = "generated-country";
@@ -22,7 +23,8 @@ export async function keepCountry(
   folder: string,
   output: CountryOutput,
 ) {
-  const { sha256, pupils, addresses, fit } = output;
+  const { sha256, country, fit } = output;
+  const addresses = countryAddresses(country);
   return store.db.transaction().execute(async (trx) => {
     await placeInLake(trx, store.dataDir, folder, datasetId(KIND, sha256));
     const { dataset, isNew } = await saveDataset(trx, {
@@ -34,7 +36,7 @@ export async function keepCountry(
       countDate: COUNTRY_DATE,
       generated: true,
       meta: { seed: settings.seed, sites: addresses.length, fit },
-      facts: { table: "lake", rowCount: pupils },
+      facts: { table: "lake", rowCount: country.pupils.count },
     });
     if (isNew) {
       await insertFacts(trx, dataset.id, { table: "site-addresses", rows: addresses });

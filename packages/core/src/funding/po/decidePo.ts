@@ -3,6 +3,7 @@ import { fractionText, unitsText } from "../../numbers/decimalText.ts";
 import { roundHalfUp } from "../../numbers/round.ts";
 import { exactValue, parameterOf, type ParameterSet } from "../../rules/parameters.ts";
 import { eurosText } from "../../vocabulary/money.ts";
+import type { Text } from "../../vocabulary/text.ts";
 import { amountOf, divideBudget, type AmountRounding, type MoneySetting } from "../fundingMoney.ts";
 import type { FundingDecisions } from "../fundingDecisions.ts";
 import { poColumns } from "./poColumns.ts";
@@ -60,7 +61,7 @@ export function decidePo(facts: PoFacts, parameters: ParameterSet, money: MoneyS
       netScore: unitsText(netTotal, rule.decimals),
       amount: eurosText(amount.reduce((sum, cents) => sum + cents, 0n)),
       amountPerUnit: fractionText(divide(perUnit, fraction(100)), 6),
-      ...(facts.publishedNet
+      ...(facts.publishedNet && !isTriedOut(parameters)
         ? { sitesDifferentFromPublished: differences(facts.publishedNet, net, rule.decimals) }
         : {}),
       sitesFlagged: flagged.filter(Boolean).length,
@@ -73,6 +74,11 @@ function centsPerUnit(parameters: ParameterSet, money: MoneySetting, netTotal: b
   if (money.kind === "rule") return exactValue(parameters, AMOUNT.amountPerUnit);
   if (money.kind === "per-unit") return fraction(money.cents);
   return netTotal === 0n ? fraction(0) : fraction(money.cents * 10n ** BigInt(decimals), netTotal);
+}
+
+/** Under other values than those of the rules the published scores are no yardstick. */
+function isTriedOut(parameters: ParameterSet): boolean {
+  return [...parameters.parameters.values()].some((parameter) => parameter.replaced !== undefined);
 }
 
 function differences(published: Int32Array, net: readonly bigint[], decimals: number): number {
@@ -96,8 +102,29 @@ function standing(facts: PoFacts, parameters: ParameterSet, money: MoneySetting)
   const used = [...parameters.parameters.values()].filter(
     (parameter) => parameter.status === "assumed" && (parameter.replaced !== undefined || !unused.has(parameter.id)),
   );
+  const reasons = [...(money.kind === "rule" ? [] : [CHOSEN_MONEY]), ...partOfCountry(facts)];
   return {
-    indicative: used.length > 0 || money.kind !== "rule",
+    indicative: used.length > 0 || reasons.length > 0,
+    reasons,
     assumed: used.map(({ id, label, value, unit, status }) => ({ id, label, value, unit, status })),
   };
+}
+
+const CHOSEN_MONEY = {
+  nl: "Het bedrag of het budget is zelf gekozen.",
+  en: "The amount or the budget was chosen by the user.",
+};
+
+/** There are about 1.4 million primary pupils; C, G and the target group are meant to be those of all of them. */
+const WHOLE_COUNTRY = 1_000_000;
+
+function partOfCountry({ national: { detail } }: PoFacts): Text[] {
+  if (!detail || detail.pupils >= WHOLE_COUNTRY) return [];
+  const [nl, en] = [detail.pupils.toLocaleString("nl-NL"), detail.pupils.toLocaleString("en-GB")];
+  return [
+    {
+      nl: `De ${nl} leerlingen in dit bestand zijn genomen als heel Nederland; landelijk zijn het er ongeveer 1,4 miljoen.`,
+      en: `The ${en} pupils in this file were taken as the whole country; nationally there are about 1.4 million.`,
+    },
+  ];
 }

@@ -14,6 +14,9 @@ import { AMOUNT, DECREE, NATIONAL } from "./poParameters.ts";
 import { siteScore } from "./siteScore.ts";
 import { countText, HIDDEN } from "./targetCount.ts";
 
+/** Decimals of figures that are not round, so that a sum on paper gives the same outcome. */
+const SHOWN = 8;
+
 /** Why a site gets its amount, and what would have changed it. */
 export function explainPo(
   facts: PoFacts,
@@ -56,7 +59,7 @@ function pupilStep(facts: PoFacts, index: number): Step {
 }
 
 function grossStep(facts: PoFacts, parameters: ParameterSet, index: number): Step {
-  const gross = points(fractionText({ n: facts.gross[index]!, d: facts.grossDenominator }, 2));
+  const gross = points(grossText(facts, index));
   const target = facts.targetPupils?.[index];
   if (target === undefined) {
     return step(
@@ -80,12 +83,18 @@ function grossStep(facts: PoFacts, parameters: ParameterSet, index: number): Ste
   );
 }
 
+/** Two decimals where the number of pupils behind it is hidden: more would tell how many they are. */
+function grossText(facts: PoFacts, index: number): string {
+  const decimals = facts.targetPupils?.[index] === HIDDEN ? 2 : SHOWN;
+  return fractionText({ n: facts.gross[index]!, d: facts.grossDenominator }, decimals);
+}
+
 function borderBasis(facts: PoFacts, parameters: ParameterSet): Step["basis"] {
   return (facts.national.detail?.pupilsOnBorder ?? 0) > 1 ? [basisOf(parameterOf(parameters, DECREE.borderRule))] : [];
 }
 
 function nationalStep(facts: PoFacts, parameters: ParameterSet): Step {
-  const difference = points(fractionText(facts.national.meanDifference, 4));
+  const difference = points(fractionText(facts.national.meanDifference, SHOWN));
   const detail = facts.national.detail;
   if (!detail) {
     return step(
@@ -114,8 +123,8 @@ function scoreSteps(facts: PoFacts, parameters: ParameterSet, index: number): St
   const gross = { n: facts.gross[index]!, d: facts.grossDenominator };
   const { threshold, net } = siteScore(gross, facts.pupils[index]!, rule);
   const shared = {
-    threshold: points(fractionText(threshold, 4)),
-    gross: points(fractionText(gross, 2)),
+    threshold: points(fractionText(threshold, SHOWN)),
+    gross: points(grossText(facts, index)),
     net: points(unitsText(net, rule.decimals)),
   };
   const share = percent(parameterOf(parameters, DECREE.thresholdShare).value);
@@ -129,7 +138,7 @@ function scoreSteps(facts: PoFacts, parameters: ParameterSet, index: number): St
         ...shared,
         pupils: pupils(facts.pupils[index]!),
         share,
-        difference: points(fractionText(facts.national.meanDifference, 4)),
+        difference: points(fractionText(facts.national.meanDifference, SHOWN)),
       },
       [basisOf(parameterOf(parameters, DECREE.thresholdShare))],
     ),
@@ -160,7 +169,7 @@ function amountStep(
 ): Step {
   const rule = scoreRule(facts, parameters);
   const net = siteScore({ n: facts.gross[index]!, d: facts.grossDenominator }, facts.pupils[index]!, rule).net;
-  const perUnit = fractionText(divide(decisions.perUnit, fraction(100)), money.kind === "budget" ? 4 : 2);
+  const perUnit = fractionText(divide(decisions.perUnit, fraction(100)), money.kind === "budget" ? 10 : 2);
   const quantities = {
     net: points(unitsText(net, rule.decimals)),
     perUnit: euro(money.kind === "budget" ? perUnit : Number(perUnit).toFixed(2)),
@@ -187,21 +196,16 @@ function amountStep(
   );
 }
 
+const ASSUMPTION = {
+  nl: "Bij wat dit had veranderd telt een leerling voor het landelijk gemiddelde van de doelgroep (C - G). Landelijke cijfers, het aantal leerlingen en het bedrag per eenheid blijven gelijk, behalve waar het anders staat.",
+  en: "In what would have changed it a pupil counts for the national average of the target group (C - G). National figures, the number of pupils and the amount per unit stay the same, except where said otherwise.",
+};
+
 function remarks(facts: PoFacts, decisions: FundingDecisions, parameters: ParameterSet, index: number): Step[] {
-  const value = (id: string): string => decisions.columns.find((column) => column.id === id)?.value(index) ?? "";
-  const published = value("publishedNetScore");
   const small = parameterOf(parameters, DECREE.smallSchool);
   return [
-    ...(published !== "" && published !== value("netScore")
-      ? [
-          step(
-            "published",
-            "Het CBS publiceerde een score van {published}; daarbij hoort {amount}. Het verschil komt doordat de score zonder drempel alleen afgerond bekend is.",
-            "CBS published a score of {published}, which gives {amount}. The difference arises because the score without threshold is only known rounded.",
-            { published: points(published), amount: euro(value("publishedAmount")) },
-          ),
-        ]
-      : []),
+    ...publishedRemark(decisions, parameters, index),
+    step("assumption", ASSUMPTION.nl, ASSUMPTION.en, {}),
     ...(facts.pupils[index]! <= Number(small.value)
       ? [
           step(
@@ -214,4 +218,30 @@ function remarks(facts: PoFacts, decisions: FundingDecisions, parameters: Parame
         ]
       : []),
   ];
+}
+
+const PUBLISHED = {
+  triedOut: {
+    nl: "Met de regels zoals ze zijn publiceerde het CBS een score van {published}; daarbij hoort {amount}.",
+    en: "With the rules as they are CBS published a score of {published}, which gives {amount}.",
+  },
+  rounding: {
+    nl: "Het CBS publiceerde een score van {published}; daarbij hoort {amount}. Het verschil komt doordat de score zonder drempel alleen afgerond bekend is.",
+    en: "CBS published a score of {published}, which gives {amount}. The difference arises because the score without threshold is only known rounded.",
+  },
+  unexplained: {
+    nl: "In de tabel staat een score van {published} ({amount}). Die volgt niet uit de score zonder drempel en het aantal leerlingen in dezelfde rij: kijk de tabel na.",
+    en: "The table has a score of {published} ({amount}). It does not follow from the gross score and the number of pupils in the same row: check the table.",
+  },
+};
+
+/** A hundredth of a point can be rounding; more than that, or another rule, must not be explained away as rounding. */
+function publishedRemark(decisions: FundingDecisions, parameters: ParameterSet, index: number): Step[] {
+  const value = (id: string): string => decisions.columns.find((column) => column.id === id)?.value(index) ?? "";
+  const [published, net] = [value("publishedNetScore"), value("netScore")];
+  if (published === "" || Number(published) === Number(net)) return [];
+  const tried = [...parameters.parameters.values()].some((parameter) => parameter.replaced !== undefined);
+  const near = Math.abs(Number(published) - Number(net)) < 0.011;
+  const { nl, en } = tried ? PUBLISHED.triedOut : near ? PUBLISHED.rounding : PUBLISHED.unexplained;
+  return [step("published", nl, en, { published: points(published), amount: euro(value("publishedAmount")) })];
 }

@@ -67,6 +67,18 @@ export const scheme: FundingScheme<PoFacts> = {
         ? facts.meanScore[index]! / 100
         : -Number(facts.gross[index]!) / Number(facts.grossDenominator) / facts.pupils[index]!,
     ),
+  surroundingsLabel: (facts) => (facts.meanScore ? BY_EXPECTED_SCORE : BY_GROSS_SCORE),
   pack: packPoFacts,
   unpack: (packed) => unpackPoFacts(poFactsSchema.parse(packed)),
+};
+
+const BY_EXPECTED_SCORE = {
+  nl: "Omgeving van de leerlingen van de school (gemiddelde verwachte score, in vijf delen)",
+  en: "Surroundings of the pupils of the school (mean expected score, in fifths)",
+};
+
+/** The money follows this very figure, so that it falls to the first fifths says little by itself. */
+const BY_GROSS_SCORE = {
+  nl: "Score zonder drempel per leerling van de school, in vijf delen (het geld volgt deze score zelf)",
+  en: "Gross score per pupil of the school, in fifths (the money follows this score itself)",
 };

@@ -2,6 +2,7 @@ import { add, compare, fraction, multiply, subtract, toNumber, type Fraction } f
 import { unitsText } from "../../numbers/decimalText.ts";
 import type { Alternative } from "../../explanation/explanation.ts";
 import { percent, pupils } from "../../explanation/quantities.ts";
+import type { Text } from "../../vocabulary/text.ts";
 import { siteScore, type ScoreRule } from "./siteScore.ts";
 
 /** Thresholds are looked for in steps of a hundredth of a percent. */
@@ -15,23 +16,31 @@ export function turningPointsPo(gross: Fraction, count: number, rule: ScoreRule,
   if (compare(rule.meanDifference, fraction(0)) <= 0) return [];
   const funded = siteScore(gross, count, rule).net > 0n;
   const change = pupilsToTurn(gross, count, rule, funded);
-  const quantities = { pupils: pupils(change), share: percent(unitsText(lowestShareWithout(gross, count, rule), 2)) };
-  const possible = funded ? target === undefined || target >= change : true;
-  const hasShare = Number(quantities.share.value) > 0;
+  const share = lowestShareWithout(gross, count, rule);
+  const possible = change !== undefined && (!funded || target === undefined || target >= change);
   return [
-    ...(possible ? [{ id: funded ? "out" : "into", sentence: funded ? OUT : INTO, quantities }] : []),
-    ...(hasShare ? [{ id: "share", sentence: funded ? STOPS : STARTS, quantities }] : []),
+    ...(possible
+      ? [{ id: funded ? "out" : "into", sentence: turn(funded, change), quantities: { pupils: pupils(change) } }]
+      : []),
+    ...(share !== undefined && share > 0
+      ? [{ id: "share", sentence: funded ? STOPS : STARTS, quantities: { share: percent(unitsText(share, 2)) } }]
+      : []),
   ];
 }
 
-const OUT = {
-  nl: "De school had niets gekregen als {pupils} leerlingen van de doelgroep er niet toe behoorden.",
-  en: "The school would have received nothing if {pupils} pupils of the target group had not belonged to it.",
-};
-const INTO = {
-  nl: "De school had wel geld gekregen als {pupils} leerlingen meer tot de doelgroep behoorden.",
-  en: "The school would have received money if {pupils} more pupils had belonged to the target group.",
-};
+function turn(funded: boolean, change: number): Text {
+  const one = change === 1;
+  return funded
+    ? {
+        nl: `De school had niets gekregen als {pupils} ${one ? "leerling" : "leerlingen"} van de doelgroep er niet toe ${one ? "behoorde" : "behoorden"}.`,
+        en: `The school would have received nothing if {pupils} ${one ? "pupil" : "pupils"} of the target group had not belonged to it.`,
+      }
+    : {
+        nl: `De school had wel geld gekregen als {pupils} ${one ? "leerling" : "leerlingen"} meer tot de doelgroep ${one ? "behoorde" : "behoorden"}.`,
+        en: `The school would have received money if {pupils} more ${one ? "pupil" : "pupils"} had belonged to the target group.`,
+      };
+}
+
 const STOPS = {
   nl: "De school krijgt niets meer bij een drempel van {share} of hoger.",
   en: "The school receives nothing at a threshold of {share} or higher.",
@@ -42,7 +51,7 @@ const STARTS = {
 };
 
 /** The fewest pupils whose change of group turns the outcome; rounding of the score is taken into account. */
-function pupilsToTurn(gross: Fraction, count: number, rule: ScoreRule, funded: boolean): number {
+function pupilsToTurn(gross: Fraction, count: number, rule: ScoreRule, funded: boolean): number | undefined {
   const netAfter = (change: number): bigint => {
     const shift = multiply(fraction(change), rule.meanDifference);
     return siteScore(funded ? subtract(gross, shift) : add(gross, shift), count, rule).net;
@@ -54,17 +63,19 @@ function pupilsToTurn(gross: Fraction, count: number, rule: ScoreRule, funded: b
 }
 
 /** The lowest threshold, in hundredths of a percent, at which the site gets nothing. */
-function lowestShareWithout(gross: Fraction, count: number, rule: ScoreRule): number {
+function lowestShareWithout(gross: Fraction, count: number, rule: ScoreRule): number | undefined {
   const nothing = (hundredths: number): boolean =>
     siteScore(gross, count, { ...rule, thresholdShare: fraction(hundredths, STEPS) }).net === 0n;
   const guess = Math.floor((STEPS * toNumber(gross)) / (count * toNumber(rule.meanDifference)));
   return firstFrom(Math.max(0, guess - 2), nothing);
 }
 
-/** The first whole number that holds, from a start at or below it. */
-function firstFrom(start: number, holds: (value: number) => boolean): number {
+/** The first whole number that holds, near a start; undefined when it is not near: then the start was no good guess. */
+function firstFrom(start: number, holds: (value: number) => boolean): number | undefined {
   let value = start;
-  while (value > 0 && holds(value)) value--;
-  while (!holds(value)) value++;
+  for (let steps = 0; value > 0 && holds(value); steps++, value--) if (steps > NEAR) return undefined;
+  for (let steps = 0; !holds(value); steps++, value++) if (steps > NEAR) return undefined;
   return value;
 }
+
+const NEAR = 1000;

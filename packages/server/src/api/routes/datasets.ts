@@ -10,7 +10,7 @@ import { readTableBytes } from "../../imports/readTableFile.ts";
 import type { DatasetView } from "../../store/datasets/datasetView.ts";
 import { listDatasets } from "../../store/datasets/listDatasets.ts";
 import { readDataset } from "../../store/datasets/readDataset.ts";
-import { notFound, Problem, problemSchema } from "../problem.ts";
+import { MOST_FAULTS, notFound, Problem, problemSchema } from "../problem.ts";
 import type { Api } from "../routeModule.ts";
 import { dataset as datasetSchema } from "../schemas.ts";
 
@@ -96,8 +96,8 @@ function importRoute(api: Api, { store }: AppContext): void {
         throw new Problem(
           422,
           "The file has faults",
-          `${reading.faults.length} faults in ${query.name}; nothing was stored`,
-          { faults: reading.faults },
+          `${reading.faults.length} faults in ${query.name}; nothing was stored; at most ${MOST_FAULTS} are listed`,
+          { faults: reading.faults.slice(0, MOST_FAULTS) },
         );
       const { table } = reading;
       if (query.dryRun === "true")

@@ -13,7 +13,7 @@ import { carryOut } from "../carryOut.ts";
 import { notFound, problemSchema } from "../problem.ts";
 import type { Api } from "../routeModule.ts";
 import { comparison, decisions, effectSchema, explanation, facts } from "../fundingSchemas.ts";
-import { requestOfQuery, settingsQuery } from "../settingsQuery.ts";
+import { requestOfQuery, settingsQuery, type SettingsQuery } from "../settingsQuery.ts";
 
 const schemeParam = z.object({ scheme: z.string().meta({ example: "po" }) });
 const language = z.enum(["nl", "en"]).default("nl");
@@ -44,9 +44,10 @@ function factsRoute(api: Api, context: AppContext): void {
         response: { 200: facts, ...problems },
       },
     },
-    async ({ params, query }) => {
+    async (asked) => {
+      const { params, query } = asked;
       const request = { ...requestOfQuery(query), money: NO_MONEY };
-      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, request);
+      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, request, asked);
       const places = await context.sources.places(loaded.dataset);
       return {
         source: loaded.source.kind,
@@ -71,9 +72,10 @@ function decisionsRoutes(api: Api, context: AppContext): void {
         response: { 200: decisions, ...problems },
       },
     },
-    async ({ params, query }, reply) => {
-      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
-      const name = `kansrijk-${params.scheme}-${query.countDate}-${query.fundingYear}`;
+    async (asked, reply) => {
+      const { params, query } = asked;
+      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query), asked);
+      const name = fileName(params.scheme, query);
       if (query.format === "json") return reply.send(inEuros(decisionsJson(run.decisions)));
       reply.header("content-disposition", `attachment; filename="${name}.${query.format}"`);
       if (query.format === "csv")
@@ -95,9 +97,10 @@ function decisionsRoutes(api: Api, context: AppContext): void {
         response: { 200: z.record(z.string(), z.unknown()), ...problems },
       },
     },
-    async ({ params, query }) => {
-      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
-      return decisionsCsvw(run, `kansrijk-${params.scheme}-${query.countDate}-${query.fundingYear}.csv`);
+    async (asked) => {
+      const { params, query } = asked;
+      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query), asked);
+      return decisionsCsvw(run, `${fileName(params.scheme, query)}.csv`);
     },
   );
 }
@@ -115,8 +118,9 @@ function explanationRoute(api: Api, context: AppContext): void {
         response: { 200: explanation, ...problems },
       },
     },
-    async ({ params, query }) => {
-      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
+    async (asked) => {
+      const { params, query } = asked;
+      const { run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query), asked);
       const index = run.decisions.sites.indexOf(params.site);
       if (index < 0) throw notFound(`site "${params.site}" in this dataset`);
       const data = run.scheme.explain(run.facts, run.decisions, run.parameters, run.request.money, index);
@@ -138,8 +142,9 @@ function effectRoute(api: Api, context: AppContext): void {
         response: { 200: effectSchema, ...problems },
       },
     },
-    async ({ params, query }) => {
-      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
+    async (asked) => {
+      const { params, query } = asked;
+      const { loaded, run } = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query), asked);
       const places = await context.sources.places(loaded.dataset);
       return fundingEffect(
         run,
@@ -169,7 +174,8 @@ function comparisonRoute(api: Api, context: AppContext): void {
         response: { 200: comparison, ...problems },
       },
     },
-    async ({ params, query }) => {
+    async (asked) => {
+      const { params, query } = asked;
       const other = {
         countDate: query.toCountDate ?? query.countDate,
         fundingYear: query.toFundingYear ?? query.fundingYear,
@@ -177,13 +183,19 @@ function comparisonRoute(api: Api, context: AppContext): void {
         budget: query.toBudget ?? (query.toAmountPerUnit === undefined ? query.budget : undefined),
         overlay: [...(query.overlay ?? []), ...(query.toOverlay ?? [])],
       };
-      const before = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query));
-      const after = await carryOut(context, params.scheme, query.dataset, requestOfQuery(other));
+      const before = await carryOut(context, params.scheme, query.dataset, requestOfQuery(query), asked);
+      const after = await carryOut(context, params.scheme, query.dataset, requestOfQuery(other), asked);
       const places = await context.sources.places(before.loaded.dataset);
       const outcome = compareFunding(before.run.decisions, after.run.decisions);
       return inEuros({ ...outcome, municipalities: changesByMunicipality(outcome.sites, (site) => places.get(site)) });
     },
   );
+}
+
+/** What was tried out must not be taken for the real thing later: the name says so. */
+function fileName(scheme: string, query: SettingsQuery): string {
+  const tried = query.overlay !== undefined || query.amountPerUnit !== undefined || query.budget !== undefined;
+  return `kansrijk-${scheme}-${query.countDate}-${query.fundingYear}${tried ? "-uitgeprobeerd" : ""}`;
 }
 
 /** Amounts leave as decimal strings of euros. */

@@ -35,8 +35,9 @@ function keepRoute(api: Api, context: AppContext): void {
         response: { 201: z.object({ run: runSchema }), 404: problemSchema, 422: problemSchema },
       },
     },
-    async ({ body }, reply) => {
-      const { loaded, run } = await carryOut(context, body.scheme, body.dataset, requestOf(body.settings));
+    async (asked, reply) => {
+      const { body } = asked;
+      const { loaded, run } = await carryOut(context, body.scheme, body.dataset, requestOf(body.settings), asked);
       const receipt = await fundingReceipt(run, [loaded.description]);
       const id = await keepFundingRun(context.store, run, loaded.dataset, receipt);
       return reply

@@ -1,7 +1,10 @@
 import { REAL_SIZE } from "@kansrijk/core/population/countrySettings";
 import { readScoreModel, SCORE_MODEL_RULES } from "@kansrijk/core/population/readScoreModel";
 import { resolveParameters } from "@kansrijk/core/rules/parameters";
+import { join } from "node:path";
 import { z } from "zod";
+import { writeCountryParquet } from "../../population/countryParquet.ts";
+import { SCORES_FILE } from "../../population/scoreParquet.ts";
 import type { CountryInput, CountryOutput } from "../../population/countryWork.ts";
 import { COUNTRY_DATE, keepCountry } from "../../population/keepCountry.ts";
 import { loadRuleBook } from "../../rules/loadRuleBook.ts";
@@ -11,6 +14,8 @@ import { jobKind } from "../jobKind.ts";
 import { runInWorker } from "../runInWorker.ts";
 
 const WORK = new URL("../../population/countryWork.ts", import.meta.url);
+
+const WRITING = { nl: "Leerlingen wegschrijven", en: "Writing the pupils" };
 
 const params = z.strictObject({
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
@@ -33,9 +38,10 @@ export const job = jobKind({
     if (!model.ok) throw new JobError(model.refusals[0]!.message);
     let kept: unknown;
     await withDraft(store, async (folder) => {
-      const input: CountryInput = { settings, model: model.value, folder };
+      const input: CountryInput = { settings, model: model.value };
       const output = await runInWorker<CountryOutput>(WORK, input, { signal, onProgress: report });
-      signal.throwIfAborted();
+      report(0.6, WRITING);
+      await writeCountryParquet(output.country, join(folder, SCORES_FILE), signal);
       kept = await keepCountry(store, settings, folder, output);
     });
     return async () => kept;

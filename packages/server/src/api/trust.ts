@@ -1,0 +1,64 @@
+import { timingSafeEqual } from "node:crypto";
+import type { FastifyRequest } from "fastify";
+import { Problem } from "./problem.ts";
+
+const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+const LOCAL_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
+
+export interface TrustSettings {
+  /** Who holds it is trusted; when it is set, nobody else is. */
+  readonly writeToken: string | undefined;
+  /** Names under which the service may be reached besides those of this machine. */
+  readonly hosts: readonly string[];
+}
+
+/** Trusted is the person at this machine, or, when a token is set, who holds it. A proxy in front is nobody. */
+export function isTrusted(request: FastifyRequest, { writeToken }: TrustSettings): boolean {
+  if (writeToken !== undefined) return same(request.headers.authorization?.replace(/^Bearer /, "") ?? "", writeToken);
+  const direct = FORWARDED.every((name) => request.headers[name] === undefined);
+  return direct && isLoopback(request) && LOCAL_NAMES.has(hostName(request));
+}
+
+/**
+ * Refuses requests that cannot be meant for this service. A name that is not ours on this machine is a page of another
+ * site that had its name point here; a write needs trust, and may not come from a page of another site.
+ */
+export function guard(settings: TrustSettings) {
+  return async (request: FastifyRequest): Promise<void> => {
+    const known = LOCAL_NAMES.has(hostName(request)) || settings.hosts.includes(hostName(request));
+    if (isLoopback(request) && !known && !isTrusted(request, settings)) {
+      throw new Problem(
+        403,
+        "Forbidden",
+        `This service is not known as "${hostName(request)}" (setting KANSRIJK_HOSTS).`,
+      );
+    }
+    if (READS.has(request.method)) return;
+    if (!isTrusted(request, settings)) {
+      throw new Problem(
+        403,
+        "Forbidden",
+        "Writing needs the write token (setting KANSRIJK_WRITE_TOKEN), or to be at this machine when none is set.",
+      );
+    }
+    const { origin } = request.headers;
+    if (origin !== undefined && new URL(origin).host !== request.headers.host) {
+      throw new Problem(403, "Forbidden", "This request comes from a page of another site.");
+    }
+  };
+}
+
+function isLoopback(request: FastifyRequest): boolean {
+  return LOOPBACK.has(request.socket.remoteAddress ?? "");
+}
+
+function hostName(request: FastifyRequest): string {
+  return (request.headers.host ?? "").replace(/:\d+$/, "");
+}
+
+function same(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
