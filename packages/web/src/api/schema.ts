@@ -417,6 +417,10 @@ export interface components {
                     unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "choice";
                     /** @description The values a `choice` may take */
                     options?: string[];
+                    /** @description Lowest value that may be tried out */
+                    minimum?: string;
+                    /** @description Highest value that may be tried out */
+                    maximum?: string;
                     article: string;
                     /** Format: uri */
                     link: string;
@@ -473,6 +477,8 @@ export interface components {
             sitesDifferentFromPublished?: number;
             sitesFlagged: number;
             indicative: boolean;
+            /** @default [] */
+            readonly reasons: components["schemas"]["TextInput"][];
             assumed: {
                 id: string;
                 label: components["schemas"]["TextInput"];
@@ -618,6 +624,10 @@ export interface components {
                     unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "choice";
                     /** @description The values a `choice` may take */
                     options?: string[];
+                    /** @description Lowest value that may be tried out */
+                    minimum?: string;
+                    /** @description Highest value that may be tried out */
+                    maximum?: string;
                     article: string;
                     /** Format: uri */
                     link: string;
@@ -674,6 +684,8 @@ export interface components {
             sitesDifferentFromPublished?: number;
             sitesFlagged: number;
             indicative: boolean;
+            /** @default [] */
+            readonly reasons: components["schemas"]["Text"][];
             assumed: {
                 id: string;
                 label: components["schemas"]["Text"];
@@ -1239,6 +1251,8 @@ export interface operations {
                             readonly groups: {
                                 id: string;
                                 label: components["schemas"]["Text"];
+                                /** @enum {string} */
+                                state: "shown" | "empty" | "hidden";
                                 /** @description Left out where the group is too small to show */
                                 figures?: {
                                     sites: number;

@@ -41,6 +41,7 @@ function decisionsOf(rows: readonly Row[]): FundingDecisions {
       amountPerUnit: "0",
       sitesFlagged: 0,
       indicative: false,
+      reasons: [],
       assumed: [],
     },
   };

@@ -97,8 +97,8 @@ function withFixedAmount(item: Alternative): Alternative {
   return {
     ...item,
     sentence: {
-      nl: `${item.sentence.nl} (bij hetzelfde bedrag per punt)`,
-      en: `${item.sentence.en} (at the same amount per point)`,
+      nl: `${item.sentence.nl} (bij hetzelfde bedrag per eenheid)`,
+      en: `${item.sentence.en} (at the same amount per unit)`,
     },
   };
 }

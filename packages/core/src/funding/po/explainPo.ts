@@ -178,8 +178,8 @@ function amountStep(
   if (money.kind === "budget") {
     return step(
       "amount",
-      "Het budget van {budget} wordt verdeeld naar score. Dat is {perUnit} per punt. {net} punten geven {amount}; overgebleven centen gaan naar de grootste delen van een cent.",
-      "The budget of {budget} is divided by score. That is {perUnit} per point. {net} points give {amount}; cents left over go to the largest fractions of a cent.",
+      "Het budget van {budget} wordt verdeeld naar score. Dat is {perUnit} per eenheid. {net} eenheden geven {amount}; overgebleven centen gaan naar de grootste delen van een cent.",
+      "The budget of {budget} is divided by score. That is {perUnit} per unit. {net} units give {amount}; cents left over go to the largest fractions of a cent.",
       { ...quantities, budget: euro(eurosText(money.cents)) },
     );
   }

@@ -9,6 +9,7 @@ import { Field } from "../../components/Field.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { Problem } from "../../components/Problem.tsx";
+import { datasetText } from "../../i18n/datasetText.ts";
 import { numberText } from "../../i18n/format.ts";
 import { DATA } from "./dataWords.ts";
 import { fitSummary } from "./fitSummary.ts";
@@ -17,6 +18,7 @@ import { quantileSeries, type QuantileSeries } from "./quantileSeries.ts";
 /** How far an example country resembles the published figures. */
 export function FitSection({ countries }: { readonly countries: readonly Dataset[] }) {
   const text = useText();
+  const language = useLanguage();
   const [chosen, setChosen] = useState<string>();
   const country = countries.find(({ id }) => id === chosen) ?? countries[0];
   if (!country) return null;
@@ -31,13 +33,13 @@ export function FitSection({ countries }: { readonly countries: readonly Dataset
           {({ id }) => (
             <select
               id={id}
-              className="utrecht-select utrecht-select--html-select control"
+              className="utrecht-select utrecht-select--html-select control control--wide"
               value={country.id}
               onChange={(event) => setChosen(event.target.value)}
             >
               {countries.map((item) => (
                 <option key={item.id} value={item.id}>
-                  {item.title}
+                  {datasetText(item, language)}
                 </option>
               ))}
             </select>

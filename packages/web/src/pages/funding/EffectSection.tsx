@@ -1,15 +1,16 @@
 import type { FundingRun } from "@kansrijk/core/funding/runFunding";
 import { fundingEffect } from "@kansrijk/core/funding/fundingEffect";
-import type { Effect, GroupEffect } from "@kansrijk/core/measures/effect";
+import type { Effect } from "@kansrijk/core/measures/effect";
 import { useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import type { Place } from "../../api/types.ts";
 import { ConcentrationChart, IntervalChart } from "../../charts/lazyCharts.ts";
 import { ChartFigure } from "../../components/ChartFigure.tsx";
-import { numberText, shareText } from "../../i18n/format.ts";
+import { shareText } from "../../i18n/format.ts";
 import { concentrationSummary, groupSummary } from "./chartSummaries.ts";
 import { EFFECT } from "./effectWords.ts";
 import type { FundingView } from "./fundingView.ts";
+import { groupCells } from "./groupCells.ts";
 
 interface EffectSectionProps {
   readonly view: FundingView;
@@ -75,17 +76,6 @@ function GroupingFigure({ grouping, before, mean }: GroupingFigureProps) {
       }),
     [grouping, before, language],
   );
-  const cells = ({ label, figures }: GroupEffect): string[] =>
-    figures
-      ? [
-          text(label),
-          numberText(figures.sites, language),
-          shareText(figures.pupilShare, language, 1),
-          shareText(figures.amountShare, language, 1),
-          numberText(figures.perPupil, language, 2),
-          `${numberText(figures.interval.low, language, 2)} - ${Number.isFinite(figures.interval.high) ? numberText(figures.interval.high, language, 2) : "?"}`,
-        ]
-      : [text(label), ...Array.from({ length: 5 }, () => text(EFFECT.hidden))];
   return (
     <ChartFigure
       title={text(grouping.label)}
@@ -98,7 +88,7 @@ function GroupingFigure({ grouping, before, mean }: GroupingFigureProps) {
         { label: text(EFFECT.perPupil), numeric: true },
         { label: text(EFFECT.interval), numeric: true },
       ]}
-      rows={grouping.groups.map(cells)}
+      rows={grouping.groups.map((group) => groupCells(group, language))}
     >
       <IntervalChart rows={rows} xLabel={text(EFFECT.perPupil)} mean={mean} />
     </ChartFigure>

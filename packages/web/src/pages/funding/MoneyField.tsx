@@ -11,7 +11,7 @@ const CHOICES = [
   { kind: "budget", label: FUNDING.moneyBudget },
 ] as const;
 
-/** How a score becomes money: the amount of the rule, another amount per point, or a budget that is divided. */
+/** How a score becomes money: the amount of the rule, another amount per unit, or a budget that is divided. */
 export function MoneyField({ view }: { readonly view: FundingView }) {
   const text = useText();
   const id = useId();

@@ -42,14 +42,16 @@ export function Standing({ view, run }: { readonly view: FundingView; readonly r
 function Indicative({ run }: { readonly run: FundingRun }) {
   const text = useText();
   const language = useLanguage();
-  const { parameters, decisions, request } = run;
+  const { parameters, decisions } = run;
   return (
     <Notice type="warning">
       <p className="nl-paragraph">
         <strong>{text(FUNDING.indicativeTitle)}.</strong> {text(FUNDING.indicativeText)}
       </p>
       <ul className="assumed">
-        {request.money.kind === "rule" ? null : <li>{text(FUNDING.indicativeMoney)}</li>}
+        {decisions.summary.reasons.map((reason) => (
+          <li key={reason.nl}>{text(reason)}</li>
+        ))}
         {decisions.summary.assumed.map(({ id, label, value, unit, status }) => (
           <li key={id}>
             <Link

@@ -1,14 +1,16 @@
 import { schoolYearName } from "@kansrijk/core/vocabulary/schoolYear";
-import { useText } from "../../app/language.ts";
+import { useLanguage, useText } from "../../app/language.ts";
 import { Field } from "../../components/Field.tsx";
 import { usableDatasets } from "../../funding/fundingDefaults.ts";
 import { knownDates } from "../../funding/knownDates.ts";
+import { datasetText } from "../../i18n/datasetText.ts";
 import { FUNDING } from "./fundingWords.ts";
 import type { FundingView } from "./fundingView.ts";
 
 /** On which facts and dates the page decides. */
 export function StartingPoints({ view }: { readonly view: FundingView }) {
   const text = useText();
+  const language = useLanguage();
   const { datasets, dataset, settings, change } = view;
   const dates = knownDates(view.book, view.scheme, datasets);
   return (
@@ -17,14 +19,14 @@ export function StartingPoints({ view }: { readonly view: FundingView }) {
         {({ id }) => (
           <select
             id={id}
-            className="utrecht-select utrecht-select--html-select control"
+            className="utrecht-select utrecht-select--html-select control control--wide"
             value={dataset?.id ?? ""}
             onChange={(event) => change({ dataset: event.target.value, countDate: undefined, fundingYear: undefined })}
           >
             {dataset ? null : <option value="">-</option>}
             {usableDatasets(datasets).map((item) => (
               <option key={item.id} value={item.id}>
-                {item.generated ? `${item.title} (${text(FUNDING.generatedMark)})` : item.title}
+                {datasetText(item, language)}
               </option>
             ))}
           </select>

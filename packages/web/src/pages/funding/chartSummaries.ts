@@ -51,8 +51,8 @@ export function concentrationSummary(
   const half = curve.find((point) => point.pupils >= 0.5)?.amount ?? 0;
   const figures = [index, interval.low, interval.high].map((value) => numberText(value, language, 3));
   return language === "nl"
-    ? `De helft van de leerlingen met de minst gunstige omgeving krijgt ${shareText(half, language)} van het geld. Concentratie-index ${figures[0]} (95%-interval ${figures[1]} tot ${figures[2]}); onder nul: meer geld waar de omgeving minder gunstig is.`
-    : `The half of the pupils with the least favourable surroundings gets ${shareText(half, language)} of the money. Concentration index ${figures[0]} (95% interval ${figures[1]} to ${figures[2]}); below nought: more money where the surroundings are less favourable.`;
+    ? `Naar de scholen met de minst gunstige omgeving, samen goed voor de helft van de leerlingen, gaat ${shareText(half, language)} van het geld. Concentratie-index ${figures[0]} (95%-interval ${figures[1]} tot ${figures[2]}); onder nul: meer geld waar de omgeving minder gunstig is.`
+    : `The schools with the least favourable surroundings, which hold half of the pupils, get ${shareText(half, language)} of the money. Concentration index ${figures[0]} (95% interval ${figures[1]} to ${figures[2]}); below nought: more money where the surroundings are less favourable.`;
 }
 
 function euro(value: number, language: Language): string {

@@ -12,7 +12,7 @@ export const RUNS = {
   sites: { nl: "Vestigingen met geld", en: "Sites with money" },
   settings: { nl: "Keuzes", en: "Choices" },
   noOverlay: { nl: "de regel zoals hij is", en: "the rule as it is" },
-  perUnit: { nl: "bedrag per punt", en: "amount per point" },
+  perUnit: { nl: "bedrag per eenheid", en: "amount per unit" },
   budget: { nl: "budget", en: "budget" },
   countDate: { nl: "teldatum", en: "count date" },
   schoolYear: { nl: "schooljaar", en: "school year" },

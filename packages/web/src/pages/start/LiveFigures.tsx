@@ -9,7 +9,7 @@ import { RefusalList } from "../../components/RefusalList.tsx";
 import { Stat } from "../../components/Stat.tsx";
 import { SCHEME_IDS } from "../../funding/schemes.ts";
 import { useFunding, type Funding } from "../../funding/useFunding.ts";
-import { numberText, roundEuroText, shareText } from "../../i18n/format.ts";
+import { decimalText, euroText, numberText, roundEuroText, shareText } from "../../i18n/format.ts";
 import { FUNDING } from "../funding/fundingWords.ts";
 import { START } from "./startWords.ts";
 
@@ -37,10 +37,8 @@ export function LiveFigures() {
 function Figures({ funding, run }: { readonly funding: Funding; readonly run: FundingRun }) {
   const text = useText();
   const language = useLanguage();
-  const { scheme, decisions } = run;
-  const { groupings: fifths, concentration } = useMemo(() => fundingEffect(run, []), [run]);
-  const lowest = fifths[0]?.groups[0]?.figures;
-  const half = concentration?.curve.find((point) => point.pupils >= 0.5)?.amount;
+  const { scheme } = run;
+  const { summary } = run.decisions;
   return (
     <>
       <p className="nl-paragraph">
@@ -49,23 +47,19 @@ function Figures({ funding, run }: { readonly funding: Funding; readonly run: Fu
       <dl className="stats stats--below">
         <Stat
           label={text(FUNDING.total)}
-          value={roundEuroText(Number(decisions.summary.amount), language)}
-          note={`${text(START.moneyOf)} ${numberText(decisions.summary.sitesWithMoney, language)} ${text(START.sites)}`}
+          value={roundEuroText(Number(summary.amount), language)}
+          note={euroText(summary.amount, language)}
         />
-        {lowest ? (
-          <Stat
-            label={text(FUNDING.perPupil)}
-            value={roundEuroText(lowest.perPupil, language)}
-            note={text(START.perPupilFifth)}
-          />
-        ) : null}
-        {half === undefined ? null : (
-          <Stat label={text(FUNDING.shareLabel)} value={shareText(half, language)} note={text(START.shareHalf)} />
-        )}
+        <Stat
+          label={text(FUNDING.sitesWithMoney)}
+          value={numberText(summary.sitesWithMoney, language)}
+          note={`${text(FUNDING.ofSites)} ${numberText(summary.sites, language)}`}
+        />
+        {funding.facts?.source === "pupils" ? <Reach run={run} /> : <AmountPerUnit run={run} />}
       </dl>
       <p className="note">
         {text(START.basedOn)} {funding.dataset?.title}. {funding.dataset?.generated ? text(FUNDING.generatedData) : ""}{" "}
-        {decisions.summary.indicative ? `${text(FUNDING.indicativeTitle)}.` : ""}
+        {summary.indicative ? `${text(FUNDING.indicativeTitle)}.` : ""}
       </p>
       <p>
         <Link
@@ -77,5 +71,41 @@ function Figures({ funding, run }: { readonly funding: Funding; readonly run: Fu
         </Link>
       </p>
     </>
+  );
+}
+
+/** Where the money goes; only of pupils whose surroundings are known apart from the score that the money follows. */
+function Reach({ run }: { readonly run: FundingRun }) {
+  const text = useText();
+  const language = useLanguage();
+  const { groupings: fifths, concentration } = useMemo(() => fundingEffect(run, []), [run]);
+  const lowest = fifths[0]?.groups[0]?.figures;
+  const half = concentration?.curve.find((point) => point.pupils >= 0.5)?.amount;
+  return (
+    <>
+      {lowest ? (
+        <Stat
+          label={text(FUNDING.perPupil)}
+          value={roundEuroText(lowest.perPupil, language)}
+          note={text(START.perPupilFifth)}
+        />
+      ) : null}
+      {half === undefined ? null : (
+        <Stat label={text(FUNDING.shareLabel)} value={shareText(half, language)} note={text(START.shareHalf)} />
+      )}
+    </>
+  );
+}
+
+function AmountPerUnit({ run }: { readonly run: FundingRun }) {
+  const text = useText();
+  const language = useLanguage();
+  const { summary } = run.decisions;
+  return (
+    <Stat
+      label={text(FUNDING.perUnit)}
+      value={euroText(Number(summary.amountPerUnit).toFixed(2), language)}
+      note={`${decimalText(summary.netScore, language, 0)} ${text(FUNDING.points)}`}
+    />
   );
 }

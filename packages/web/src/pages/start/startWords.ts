@@ -17,15 +17,13 @@ export const START = {
     en: "From the letter to parliament on equal chances of 10 March 2023. Kansrijk begins with the money for primary schools; the rest comes later.",
   },
   later: { nl: "komt later", en: "comes later" },
-  moneyOf: { nl: "verdeeld over", en: "divided over" },
-  sites: { nl: "vestigingen", en: "sites" },
   perPupilFifth: {
-    nl: "per leerling in de minst gunstige omgeving",
-    en: "per pupil in the least favourable surroundings",
+    nl: "per leerling op scholen met de minst gunstige omgeving (een vijfde van alle leerlingen)",
+    en: "per pupil at schools with the least favourable surroundings (a fifth of all pupils)",
   },
   shareHalf: {
-    nl: "van het geld gaat naar de helft van de leerlingen met de minst gunstige omgeving",
-    en: "of the money goes to the half of the pupils with the least favourable surroundings",
+    nl: "van het geld gaat naar scholen met de minst gunstige omgeving, samen goed voor de helft van de leerlingen",
+    en: "of the money goes to schools with the least favourable surroundings, which hold half of the pupils",
   },
   basedOn: { nl: "Berekend in uw browser uit", en: "Computed in your browser from" },
   toScheme: { nl: "Bekijk de verdeling", en: "See the division" },
@@ -68,8 +66,8 @@ export const VERBS: readonly Entrance[] = [
   {
     title: { nl: "Meten", en: "Measure" },
     text: {
-      nl: "Zie bij welke leerlingen het geld terechtkomt, met de onzekerheid erbij.",
-      en: "See which pupils the money reaches, with its uncertainty.",
+      nl: "Zie op welke scholen het geld terechtkomt, met de onzekerheid erbij.",
+      en: "See which schools the money reaches, with its uncertainty.",
     },
     links: [
       { to: "/geld", hash: "effect", label: { nl: "Bij wie komt het geld terecht?", en: "Who does the money reach?" } },
