@@ -68,7 +68,7 @@ describe("admission match", () => {
   });
 
   test("without numbers and seed the outcome is that a lottery must be drawn", async () => {
-    const bare = { ...ROUND, applicants: ROUND.applicants.map(({ lotteryNumber: _, ...rest }) => rest) };
+    const bare = { ...ROUND, applicants: ROUND.applicants.map(({ lotteryNumber: _drawn, ...rest }) => rest) };
     const { code, err } = await runCommand("admission", "match", await file("bare.json", bare));
     expect([code, err]).toEqual([2, expect.stringContaining("geloot")]);
   });

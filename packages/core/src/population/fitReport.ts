@@ -87,20 +87,13 @@ export function fitReport(country: Country): FitRow[] {
       2,
       FULL_TABLE,
     ),
-    ...quantileRows(
-      { nl: "Score zonder drempel per leerling", en: "Gross score per pupil" },
-      GROSS_PER_PUPIL,
-      perPupil,
-      3,
-    ),
-    ...quantileRows(
-      { nl: "Leerlingen per school", en: "Pupils per school" },
-      PUPILS_PER_SITE,
-      scores.pupils.toSorted(),
-      0,
-    ),
+    ...quantileRows(GROSS, GROSS_PER_PUPIL, perPupil, 3),
+    ...quantileRows(SIZE, PUPILS_PER_SITE, scores.pupils.toSorted(), 0),
   ];
 }
+
+const GROSS = { nl: "Score zonder drempel per leerling", en: "Gross score per pupil" };
+const SIZE = { nl: "Leerlingen per school", en: "Pupils per school" };
 
 function quantileRows(
   name: Text,

@@ -1,4 +1,4 @@
-import { compare, fraction, parseDecimal } from "../numbers/fraction.ts";
+import { compare, parseDecimal, type Fraction } from "../numbers/fraction.ts";
 import type { Refusal } from "../vocabulary/refusal.ts";
 import type { Text } from "../vocabulary/text.ts";
 import type { Parameter } from "./parameters.ts";
@@ -33,15 +33,16 @@ function expectedInstead(parameter: Parameter, value: string): Text | undefined 
     return options.includes(value) ? undefined : { nl: options.join(", "), en: options.join(", ") };
   }
   const number = LONGEST.test(value) ? parseDecimal(value) : undefined;
-  const { minimum, maximum } = parameter;
-  if (number && minimum !== undefined && compare(number, parseDecimal(minimum)!) < 0) return between(parameter);
-  if (number && maximum !== undefined && compare(number, parseDecimal(maximum)!) > 0) return between(parameter);
-  if (parameter.unit === "percent")
-    return number && compare(number, fraction(0)) >= 0 && compare(number, fraction(100)) <= 0
-      ? undefined
-      : EXPECTED.share;
-  if (WHOLE.has(parameter.unit)) return number && number.d === 1n && number.n >= 0n ? undefined : EXPECTED.whole;
-  return number ? undefined : EXPECTED.decimal;
+  if (parameter.unit === "percent" && !isWithin(number, "0", "100")) return EXPECTED.share;
+  if (WHOLE.has(parameter.unit) && !(number?.d === 1n && number.n >= 0n)) return EXPECTED.whole;
+  if (!number) return EXPECTED.decimal;
+  return isWithin(number, parameter.minimum, parameter.maximum) ? undefined : between(parameter);
+}
+
+function isWithin(number: Fraction | undefined, minimum: string | undefined, maximum: string | undefined): boolean {
+  if (!number) return false;
+  const [low, high] = [minimum, maximum].map((bound) => (bound === undefined ? undefined : parseDecimal(bound)));
+  return (!low || compare(number, low) >= 0) && (!high || compare(number, high) <= 0);
 }
 
 function between({ minimum, maximum }: Parameter): Text {
