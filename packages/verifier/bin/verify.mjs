@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { loadSignatureCheck, parseFile, reportText, UnreadableFile, verifyText } from "../src/index.mjs";
+
+const usage = `kansrijk-verify FILE [--certificate FILE] [--root HASH] [--lang nl|en] [--format text|json]
+
+FILE           certificaat of bewijs van een gezin / certificate or receipt of a family
+--certificate  bij een bewijs: het openbare certificaat / with a receipt: the public certificate
+--root         de gepubliceerde wortel / the root as published
+0: klopt / holds   1: klopt niet / broken   2: niet te lezen / cannot be read`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {string[]} args */
+async function main(args) {
+  const options = /** @type {const} */ ({
+    certificate: { type: "string" },
+    root: { type: "string" },
+    lang: { type: "string", default: "nl" },
+    format: { type: "string", default: "text" },
+    help: { type: "boolean", default: false },
+  });
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (values.help) return say(usage, 0);
+    const { lang, format } = values;
+    if (positionals.length !== 1 || (lang !== "nl" && lang !== "en") || (format !== "text" && format !== "json")) {
+      return say(usage, 2);
+    }
+    const report = await verifyFile(positionals[0], values);
+    return say(format === "json" ? JSON.stringify(report) : reportText(report, lang), report.ok ? 0 : 1);
+  } catch (error) {
+    const unreadable = values(args) === "en" ? "The file cannot be read" : "Het bestand is niet te lezen";
+    return say(`${unreadable}: ${error instanceof Error ? error.message : String(error)}`, 2);
+  }
+}
+
+/** @param {string[]} args */
+function values(args) {
+  return args.includes("en") || args.includes("--lang=en") ? "en" : "nl";
+}
+
+/**
+ * @param {string} path
+ * @param {{ certificate?: string | undefined, root?: string | undefined }} values
+ */
+async function verifyFile(path, { certificate, root }) {
+  const text = read(path);
+  return verifyText(text, {
+    // The library takes longer to load than a small round to check.
+    checkSignature: text.includes('"signature"') ? await loadSignatureCheck() : undefined,
+    startHash: () => createHash("sha256"),
+    publishedRoot: root,
+    certificate: certificate === undefined ? undefined : parseFile(read(certificate)),
+  });
+}
+
+/** @param {string} path */
+function read(path) {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new UnreadableFile(`${path}: UTF-8?`, { cause: error });
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {number} code
+ */
+function say(text, code) {
+  (code === 2 ? process.stderr : process.stdout).write(`${text}\n`);
+  return code;
+}

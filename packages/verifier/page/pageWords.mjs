@@ -1,0 +1,20 @@
+export const pageWords = {
+  heading: { nl: "Plaatsing controleren", en: "Check a placement" },
+  other: { nl: "English", en: "Nederlands" },
+  intro: {
+    nl: "Kies het certificaat van een ronde, of het bewijs van je eigen aanmelding. Deze pagina rekent alles na op je eigen computer en stuurt niets weg.",
+    en: "Choose the certificate of a round, or the receipt of your own application. This page checks everything on your own computer and sends nothing.",
+  },
+  file: { nl: "Certificaat of bewijs (JSON)", en: "Certificate or receipt (JSON)" },
+  hint: { nl: "Je kunt het bestand ook op deze pagina slepen.", en: "You can also drop the file on this page." },
+  certificate: {
+    nl: "Bij een bewijs: het openbare certificaat (mag leeg blijven)",
+    en: "With a receipt: the public certificate (may stay empty)",
+  },
+  root: {
+    nl: "De wortel uit de officiële bekendmaking (mag leeg blijven)",
+    en: "The root from the official announcement (may stay empty)",
+  },
+  busy: { nl: "Bezig met", en: "Checking" },
+  result: { nl: "Uitkomst", en: "Result" },
+};

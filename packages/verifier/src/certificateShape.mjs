@@ -1,0 +1,119 @@
+import { hash, hexadecimal, identifier, listOf, objectOf, oneOf, orNull, text, truth, whole } from "./shape.mjs";
+
+/** @import { Kind } from "./shape.mjs" */
+
+const highestNumber = 2 ** 31 - 1;
+const count = whole(0);
+const places = listOf(objectOf({ group: identifier, places: count }));
+const key = orNull(objectOf({ class: count, number: count }));
+
+const programme = {
+  id: identifier,
+  capacity: count,
+  reserves: places,
+  reservesFirst: truth,
+  quotas: places,
+  admits: orNull(listOf(identifier)),
+  orderSha256: orNull(hash),
+};
+
+export const applicationFields = {
+  id: identifier,
+  preferences: listOf(identifier),
+  groups: listOf(identifier),
+  priority: listOf(objectOf({ programme: identifier, class: whole(1) })),
+  family: orNull(identifier),
+  consent: truth,
+  advice: orNull(identifier),
+};
+
+const applicant = objectOf({
+  ...applicationFields,
+  number: orNull(whole(0, highestNumber)),
+  numbers: listOf(objectOf({ programme: identifier, number: whole(0, highestNumber) })),
+});
+
+const draw = objectOf({
+  announcement: objectOf({
+    root: hash,
+    beacon: orNull(objectOf({ scheme: text, publicKey: hexadecimal, round: count, fallbackRound: orNull(count) })),
+    notarySha256: orNull(hash),
+  }),
+  beacon: orNull(objectOf({ round: count, signature: hexadecimal })),
+  notaryText: orNull(text),
+});
+
+const lottery = { origin: oneOf("given", "seed", "none"), seed: orNull(hash), draw: orNull(draw) };
+
+const programmeOutcome = objectOf({
+  id: identifier,
+  lastClass: whole(1),
+  placed: count,
+  sections: listOf(
+    objectOf({
+      kind: oneOf("reserve", "open", "rest"),
+      group: orNull(identifier),
+      places: count,
+      placed: count,
+      cutoff: key,
+    }),
+  ),
+  quotas: listOf(objectOf({ group: identifier, places: count, placed: count, cutoff: key })),
+});
+
+const placement = objectOf({
+  applicant: identifier,
+  programme: orNull(identifier),
+  rank: orNull(whole(1)),
+  section: orNull(count),
+});
+
+const round = {
+  tieBreaking: oneOf("single", "multiple"),
+  listRules: listOf(objectOf({ advice: orNull(identifier), minimum: orNull(count), maximum: orNull(count) })),
+};
+const commitment = { contentSha256: hash, applicationsRoot: hash, applications: whole(0, 2 ** 32 - 1), root: hash };
+
+const full = certificate("full", {
+  round: objectOf({
+    ...round,
+    programmes: listOf(objectOf({ ...programme, order: orNull(listOf(identifier)) })),
+    applicants: listOf(applicant),
+  }),
+  commitment: objectOf({ ...commitment, saltKey: hash }),
+  lottery: objectOf(lottery, { tickets: oneOfNothing() }),
+  outcome: objectOf({ programmes: listOf(programmeOutcome), placements: listOf(placement) }),
+});
+
+const open = certificate("public", {
+  round: objectOf({ ...round, programmes: listOf(objectOf(programme)) }),
+  commitment: objectOf({ ...commitment, leaves: listOf(hash) }),
+  lottery: objectOf({ ...lottery, tickets: orNull(listOf(hash)) }),
+  outcome: objectOf({ programmes: listOf(programmeOutcome) }),
+});
+
+/**
+ * @param {string} edition
+ * @param {Record<string, Kind>} parts
+ */
+function certificate(edition, parts) {
+  return objectOf({
+    format: oneOf("kansrijk-certificate/1"),
+    edition: oneOf(edition),
+    mechanism: oneOf("deferred-acceptance"),
+    rulesSha256: orNull(hash),
+    codeSha256: orNull(hash),
+    ...parts,
+    sha256: hash,
+  });
+}
+
+/** The tickets of an edition full: absent, or null. */
+function oneOfNothing() {
+  return orNull({ ok: () => false, explain: oneOf("null").explain });
+}
+
+/** @param {unknown} edition */
+export function certificateShape(edition) {
+  return edition === "public" ? open : full;
+}

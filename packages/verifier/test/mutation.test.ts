@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import {
+  loadSignatureCheck,
+  verifyCertificate,
+  verifyReceipt,
+  type Report,
+  type Certificate,
+  type SignatureCheck,
+} from "../src/index.mjs";
+import { h, makeCertificate, print, rootOf, saltOf, seal, treeRoot } from "./makeCertificate.ts";
+import { mutationsOf, type Changeable, type Mutation } from "./mutations.ts";
+import { drawOf, givenRound, richRound } from "./rounds.ts";
+
+// Every leaf of a certificate is changed in turn, and every list and object: (1) just so, (2) by someone who makes the
+// hash of the file right again, (3) by someone who also makes the commitment right again. What comes through is listed
+// below, with the reason; the lists are exact: nothing else comes through, and each of them does.
+
+type Listed = readonly [pattern: RegExp, why: string];
+
+const FALLBACK: Listed = [/beacon\.fallbackRound$/u, "the announced round was there, so the fallback played no role"];
+const TICKETS: Listed = [/^lottery\.tickets\[\d+\]$/u, "public: each family checks its own ticket"];
+const CUTOFFS: Listed = [/\.cutoff\.(?:class|number)$/u, "public: each family checks its own choices"];
+const LAST_CLASS: Listed = [/\.lastClass$/u, "public: each family checks its own class"];
+const FREE_SEED: Listed = [/^lottery\.seed$/u, "public, seed from outside: each family checks its own ticket"];
+const GIVEN: Listed = [
+  /\.numbers\[\d+\](?:\.number)?$/u,
+  "given numbers prove nothing: another one with the same outcome",
+];
+
+const slow = await loadSignatureCheck();
+const known = new Map<string, boolean>();
+
+/** The real check, asked once per signature: it takes a tenth of a second and there are thousands of changes. */
+const checkSignature: SignatureCheck = (scheme, publicKey, signature, message) => {
+  const name = [publicKey, signature, message].map((bytes) => Buffer.from(bytes).toString("hex")).join(scheme);
+  let fits = known.get(name);
+  if (fits === undefined) {
+    try {
+      fits = slow!(scheme, publicKey, signature, message);
+    } catch {
+      fits = false;
+    }
+    known.set(name, fits);
+  }
+  return fits;
+};
+
+const proven = makeCertificate(richRound, { draw: drawOf(), rulesSha256: h("rules"), codeSha256: h("code") });
+const given = makeCertificate(givenRound);
+const seeded = makeCertificate({ ...richRound, seed: "van buiten" });
+const verify = (value: unknown): Report => verifyCertificate(value, { checkSignature });
+
+function resealed(value: unknown): unknown {
+  const copy = structuredClone(value) as { sha256: string };
+  return copy.sha256 === undefined ? copy : seal(copy);
+}
+
+/** As far as the changed file allows, everything that can be computed again is. */
+function recommitted(value: unknown): unknown {
+  const copy = structuredClone(value) as Changeable<Certificate>;
+  try {
+    const { codeSha256, rulesSha256, commitment, lottery } = copy;
+    const { listRules, tieBreaking, programmes, applicants } = copy.round;
+    for (const each of programmes) if ("order" in each) each.orderSha256 = each.order ? h(print(each.order)) : null;
+    const content = { codeSha256, format: "kansrijk-round/1", listRules, rulesSha256, tieBreaking };
+    const bare = programmes.map(({ order: _order, ...rest }) => rest);
+    commitment.contentSha256 = h(print({ ...content, programmes: bare }));
+    const leaves = applicants!.map(({ number: _number, numbers: _numbers, ...application }) => {
+      const salt = Buffer.from(saltOf(commitment.saltKey!, application.id), "hex");
+      return h(Uint8Array.of(0), salt, print(application));
+    });
+    commitment.applicationsRoot = treeRoot(leaves);
+    commitment.applications = leaves.length;
+    commitment.root = rootOf(commitment.contentSha256, commitment.applicationsRoot, leaves.length);
+    if (lottery.draw !== null) lottery.draw.announcement.root = commitment.root;
+  } catch {
+    // The change left no form to compute with; the verifier gets it as it is.
+  }
+  return resealed(copy);
+}
+
+function comeThrough(base: unknown, redo: (value: unknown) => unknown, check = verify): string[] {
+  const original = print(base);
+  const through: string[] = [];
+  for (const mutation of mutationsOf(base)) {
+    const value = mutation.path === "sha256" ? mutation.value : redo(mutation.value);
+    // Making the hashes right again may undo the change itself.
+    if (print(value) === original && redo !== same) continue;
+    if (check(value).ok) through.push(`${mutation.path} (${mutation.what})`);
+  }
+  return through;
+}
+
+function same(value: unknown): unknown {
+  return value;
+}
+
+/** What came through beyond the list, and what is listed but did not come through: both must be empty. */
+function differences(through: string[], listed: readonly Listed[]): { beyond: string[]; needless: string[] } {
+  const paths = through.map((each) => each.slice(0, each.indexOf(" (")));
+  return {
+    beyond: through.filter((_, i) => !listed.some(([pattern]) => pattern.test(paths[i]!))),
+    needless: listed.filter(([pattern]) => !paths.some((path) => pattern.test(path))).map(([, why]) => why),
+  };
+}
+
+const none = { beyond: [], needless: [] };
+
+const cases = [
+  ["full, seed from a beacon and a notary", proven.full, [FALLBACK]],
+  ["full, numbers given per programme", given.full, [GIVEN]],
+  ["full, seed from outside", seeded.full, []],
+  ["public, seed from a beacon and a notary", proven.open, [FALLBACK, TICKETS, CUTOFFS, LAST_CLASS]],
+  ["public, numbers given per programme", given.open, [CUTOFFS, LAST_CLASS]],
+  ["public, seed from outside", seeded.open, [FREE_SEED, TICKETS, CUTOFFS, LAST_CLASS]],
+] as const;
+
+describe.each(cases)("a certificate: %s", (_, certificate, listed) => {
+  test("as it is, it holds", () => {
+    expect(verify(certificate).properties.filter(({ status }) => status === "broken")).toEqual([]);
+  });
+
+  test("every change is seen, first of all by the hash of the file", () => {
+    const mutations: Mutation[] = [...mutationsOf(certificate)];
+    expect(mutations.length).toBeGreaterThan(900);
+    for (const { path, what, value } of mutations) {
+      const report = verify(value);
+      expect(report.ok, `${path}: ${what}`).toBe(false);
+      expect(report.properties[0], `${path}: ${what}`).toMatchObject({ property: "intact", status: "broken" });
+    }
+  });
+
+  test("every change is seen after the hash of the file was made right, but for those listed", () => {
+    expect(differences(comeThrough(certificate, resealed), listed)).toEqual(none);
+  });
+});
+
+test("with a draw, every change is seen even after the commitment was made right: the seed hangs on it", () => {
+  expect(differences(comeThrough(proven.full, recommitted), [FALLBACK])).toEqual(none);
+});
+
+test("a whole other round, consistent in itself, is caught by the published root only", () => {
+  const { root } = proven.full.commitment;
+  const other = makeCertificate({ ...richRound, applicants: richRound.applicants.slice(0, -1) }, { draw: drawOf() });
+  expect(verifyCertificate(other.full, { checkSignature }).ok).toBe(true);
+  const report = verifyCertificate(other.full, { checkSignature, publishedRoot: root });
+  expect(report.properties.filter(({ status }) => status === "broken").map(({ property }) => property)).toEqual([
+    "commitment",
+  ]);
+  expect(verifyCertificate(proven.full, { checkSignature, publishedRoot: root }).ok).toBe(true);
+});
+
+describe("a receipt", () => {
+  const at = richRound.applicants.findIndex(({ id }) => id === "l04");
+  const receipt = proven.receipts[at]!;
+  const SECTION: Listed = [/^placement\.section$/u, "without the certificate there are no sections"];
+  const HASH: Listed = [/^certificateSha256$/u, "without the certificate there is nothing to compare with"];
+  const RANKED: Listed = [/^choices\[\d+\]\.(?:class|number)$/u, "without the certificate a key proves nothing"];
+  const TICKET: Listed = [/^ticket$/u, "without the certificate it may be a round with numbers per programme"];
+  const PLACE: Listed = [/^placement\.rank$/u, "never alone"];
+
+  test("every change is seen beside the public certificate", () => {
+    const check = (value: unknown): Report => verifyReceipt(value, { certificate: proven.open, checkSignature });
+    expect(check(receipt).ok).toBe(true);
+    expect(differences(comeThrough(receipt, same, check), [])).toEqual(none);
+  });
+
+  test("without the certificate every change is seen, but for what hangs on it", () => {
+    const check = (value: unknown): Report => verifyReceipt(value);
+    expect(check(receipt).ok).toBe(true);
+    const through = comeThrough(receipt, same, check);
+    expect(differences(through, [SECTION, HASH, RANKED, TICKET])).toEqual(none);
+    expect(through.some((each) => PLACE[0].test(each))).toBe(false);
+  });
+
+  test("of every family holds, in every round", () => {
+    for (const made of [proven, given, seeded]) {
+      for (const each of made.receipts) {
+        expect(verifyReceipt(each, { certificate: made.open, checkSignature }).ok).toBe(true);
+      }
+    }
+  });
+
+  test("beside the certificate of another round is refused", () => {
+    const report = verifyReceipt(receipt, { certificate: seeded.open });
+    expect(report.properties[0]!.violations.map(({ path }) => path)).toContain("certificateSha256");
+  });
+});
