@@ -8,6 +8,7 @@ const node = (...args) => run(process.execPath, args);
 
 const CHECKS = [
   ["types", () => node(root("node_modules/typescript7/bin/tsc"), "-p", root("tsconfig.json"))],
+  ["types of the verifier", () => node(root("node_modules/typescript7/bin/tsc"), "-p", root("packages/verifier"))],
   ["lint", () => node(root("node_modules/oxlint/bin/oxlint"), "--deny-warnings")],
   ["format", () => node(root("node_modules/oxfmt/bin/oxfmt"), "--check")],
   ["dead code", () => node(root("node_modules/knip/bin/knip.js"), "--no-progress")],
