@@ -1,12 +1,11 @@
-import { resolveParameters, type Overlay, type ParameterSet } from "../rules/parameters.ts";
+import type { Overlay, ParameterSet } from "../rules/parameters.ts";
 import type { RuleBook } from "../rules/ruleBook.ts";
 import type { IsoDate } from "../vocabulary/isoDate.ts";
-import { done, refused, type Outcome } from "../vocabulary/refusal.ts";
-import { schoolYearStart } from "../vocabulary/schoolYear.ts";
+import { done, type Outcome } from "../vocabulary/refusal.ts";
 import type { FundingDecisions } from "./fundingDecisions.ts";
 import type { MoneySetting } from "./fundingMoney.ts";
+import { fundingParameters } from "./fundingParameters.ts";
 import type { FundingScheme, FundingSource } from "./fundingScheme.ts";
-import { unusableLevers } from "./unusableLevers.ts";
 
 /** What a user asks of a scheme. The funding year is the school year that begins in it. */
 export interface FundingRequest {
@@ -32,13 +31,7 @@ export function runFunding<Facts>(
   book: RuleBook,
   request: FundingRequest,
 ): Outcome<FundingRun<Facts>> {
-  const unusable = unusableLevers(scheme.levers, source.kind, request.overlay);
-  if (unusable.length > 0) return refused(...unusable);
-  const dates = {
-    "count-date": request.countDate,
-    "school-year": schoolYearStart(request.fundingYear),
-  };
-  const parameters = resolveParameters(book, scheme.requirements(source.kind, request.money), dates, request.overlay);
+  const parameters = fundingParameters(scheme, source.kind, book, request);
   if (!parameters.ok) return parameters;
   const facts = scheme.facts(source, parameters.value);
   if (!facts.ok) return facts;
