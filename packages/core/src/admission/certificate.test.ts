@@ -50,10 +50,10 @@ describe("certificate", () => {
     const { sha256, ...rest } = certificate;
     expect(sha256).toBe(H(canonicalJson(rest)).toString("hex"));
     const texts = [
-      String.raw`{"advice":null,"consent":true,"family":"f","groups":[],"id":"p\"4","preferences":["noord"],"priority":[]}`,
-      '{"advice":null,"consent":true,"family":null,"groups":[],"id":"p1","preferences":["noord","kunst"],"priority":[{"class":1,"programme":"noord"}]}',
-      '{"advice":null,"consent":true,"family":null,"groups":["g"],"id":"p2","preferences":["noord"],"priority":[]}',
-      '{"advice":null,"consent":false,"family":null,"groups":[],"id":"p3","preferences":["kunst","noord"],"priority":[]}',
+      String.raw`{"advice":null,"consent":true,"family":"f","groups":[],"id":"p\"4","preferences":["noord"],"priority":[],"together":false}`,
+      '{"advice":null,"consent":true,"family":null,"groups":[],"id":"p1","preferences":["noord","kunst"],"priority":[{"class":1,"programme":"noord"}],"together":false}',
+      '{"advice":null,"consent":true,"family":null,"groups":["g"],"id":"p2","preferences":["noord"],"priority":[],"together":false}',
+      '{"advice":null,"consent":false,"family":null,"groups":[],"id":"p3","preferences":["kunst","noord"],"priority":[],"together":false}',
     ];
     const key = Buffer.from(SALT_KEY, "hex");
     const leaves = texts.map((text) => {
@@ -63,7 +63,7 @@ describe("certificate", () => {
     const node = (a: Buffer, b: Buffer): Buffer => H("\u0001", a, b);
     const applicationsRoot = node(node(leaves[0]!, leaves[1]!), node(leaves[2]!, leaves[3]!));
     const orderSha256 = H('["p3","p1"]').toString("hex");
-    const content = `{"codeSha256":"${CONTEXT.codeSha256}","format":"kansrijk-round/1","listRules":[],"programmes":[{"admits":null,"capacity":1,"id":"kunst","orderSha256":"${orderSha256}","quotas":[],"reserves":[],"reservesFirst":true},{"admits":null,"capacity":2,"id":"noord","orderSha256":null,"quotas":[],"reserves":[{"group":"g","places":1}],"reservesFirst":true}],"rulesSha256":null,"tieBreaking":"single"}`;
+    const content = `{"codeSha256":"${CONTEXT.codeSha256}","format":"kansrijk-round/1","listRules":[],"programmes":[{"admits":null,"capacity":1,"familyExtra":0,"id":"kunst","orderSha256":"${orderSha256}","quotas":[],"reserves":[],"reservesFirst":true},{"admits":null,"capacity":2,"familyExtra":0,"id":"noord","orderSha256":null,"quotas":[],"reserves":[{"group":"g","places":1}],"reservesFirst":true}],"rulesSha256":null,"tieBreaking":"single"}`;
     const root = H("kansrijk/commitment/v1\0", H(content), applicationsRoot, Buffer.from([0, 0, 0, 4]));
     expect(certificate.commitment).toEqual({
       applications: 4,
@@ -112,6 +112,7 @@ describe("certificate", () => {
     const { outcome, lottery } = certify({ ...rest, applicants });
     expect(lottery).toEqual({ draw: null, origin: "given", seed: null, tickets: null });
     expect(outcome.programmes[1]).toEqual({
+      extra: 0,
       id: "noord",
       lastClass: 2,
       placed: 2,

@@ -15,6 +15,7 @@ export interface CertificateShare {
 export interface CertificateProgramme {
   readonly admits: readonly string[] | null;
   readonly capacity: number;
+  readonly familyExtra: number;
   readonly id: string;
   /** Edition full only. */
   readonly order?: readonly string[] | null;
@@ -33,6 +34,7 @@ export interface Application {
   readonly id: string;
   readonly preferences: readonly string[];
   readonly priority: readonly { readonly class: number; readonly programme: string }[];
+  readonly together: boolean;
 }
 
 export interface CertificateApplicant extends Application {
@@ -62,6 +64,8 @@ export interface CertificateQuota {
 }
 
 export interface ProgrammeOutcome {
+  /** Places above the capacity, given to keep families together. */
+  readonly extra: number;
   readonly id: string;
   readonly lastClass: number;
   readonly placed: number;

@@ -1,42 +1,60 @@
 import type {
   CertificateApplicant,
   CertificateKey,
+  CertificateLottery,
   CertificatePlacement,
   CertificateProgramme,
   FullCertificate,
   ProgrammeOutcome,
 } from "./certificate.ts";
 
-/** A certificate with its parts found by id. */
-export interface CertificateView {
-  readonly certificate: FullCertificate;
-  readonly applicants: ReadonlyMap<string, CertificateApplicant>;
-  readonly placements: ReadonlyMap<string, CertificatePlacement>;
-  readonly programmes: ReadonlyMap<string, CertificateProgramme>;
-  readonly outcomes: ReadonlyMap<string, ProgrammeOutcome>;
+/** Things found by id. */
+export interface Lookup<T> {
+  readonly size: number;
+  readonly get: (id: string) => T | undefined;
+}
+
+/** What explanations are made from: the content of a certificate, found by id. */
+export interface PlacementView {
+  readonly lottery: Pick<CertificateLottery, "origin">;
+  readonly applicants: Lookup<CertificateApplicant>;
+  readonly placements: Lookup<CertificatePlacement>;
+  readonly programmes: Lookup<CertificateProgramme>;
+  readonly outcomes: Lookup<ProgrammeOutcome>;
   /** Places in the own orders, from 1. */
   readonly orders: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** A certificate with its parts found by id. */
+export interface CertificateView extends PlacementView {
+  readonly certificate: FullCertificate;
 }
 
 export function certificateView(certificate: FullCertificate): CertificateView {
   const { round, outcome } = certificate;
   return {
     certificate,
+    lottery: certificate.lottery,
     applicants: new Map(round.applicants.map((item) => [item.id, item])),
     placements: new Map(outcome.placements.map((item) => [item.applicant, item])),
     programmes: new Map(round.programmes.map((item) => [item.id, item])),
     outcomes: new Map(outcome.programmes.map((item) => [item.id, item])),
-    orders: new Map(
-      round.programmes.flatMap(({ id, order }) =>
-        order ? [[id, new Map(order.map((applicant, place) => [applicant, place + 1]))] as const] : [],
-      ),
-    ),
+    orders: ordersOf(round.programmes),
   };
+}
+
+/** Per programme with an own order the places in it, from 1. */
+export function ordersOf(programmes: readonly CertificateProgramme[]): PlacementView["orders"] {
+  return new Map(
+    programmes.flatMap(({ id, order }) =>
+      order ? [[id, new Map(order.map((applicant, place) => [applicant, place + 1]))] as const] : [],
+    ),
+  );
 }
 
 /** The key of an applicant at a programme; undefined when it is not admissible there. */
 export function keyIn(
-  view: CertificateView,
+  view: Pick<PlacementView, "orders" | "outcomes">,
   applicant: CertificateApplicant,
   programme: string,
 ): CertificateKey | undefined {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chanceCounts, chances } from "./chances.ts";
+import { orderByBits } from "./orderByBits.ts";
 import { orderByKeys } from "./orderByKeys.ts";
 import { shareInterval } from "./shareInterval.ts";
 import { simulatedRound } from "./simulatedRound.ts";
@@ -88,6 +89,45 @@ describe("chances", () => {
     expect(varied.choices[0]!.chance).toBeGreaterThan(0.9);
   });
 
+  test("split in any way, rounds of every kind: the counts of the parts add up to the whole", () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(arbitraryRound({ applicants: 8 }), cuts, (content, cuts) => {
+        const round = simulatedRound(content);
+        const whole = chanceCounts(round, { lotteries: 30, seed: 8 });
+        const borders = [0, ...cuts.sort((a, b) => a - b), 30];
+        const sum = new Int32Array(whole.length);
+        borders.slice(1).forEach((end, part) => {
+          const first = borders[part]!;
+          chanceCounts(simulatedRound(content), { lotteries: end - first, seed: 8, first }).forEach(
+            (count, cell) => (sum[cell] = sum[cell]! + count),
+          );
+        });
+        expect(sum).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("extra places for families are drawn and placed as in the round itself", () => {
+    const round = readRoundOrThrow({
+      programmes: [
+        { id: "a", capacity: 1, familyExtra: 1 },
+        { id: "b", capacity: 9 },
+      ],
+      applicants: ["t1", "t2", "x"].map((id) => ({
+        id,
+        preferences: ["a", "b"],
+        ...(id === "x" ? {} : { family: "f", together: true }),
+      })),
+    });
+    const counts = chanceCounts(simulatedRound(round), { lotteries: 2000, seed: 8 });
+    // Half of the lotteries the twins go first and both get a; else x has it alone.
+    expect(counts[0]).toBe(counts[2]);
+    expect(counts[0]! / 2000).toBeCloseTo(0.5, 1);
+    expect(counts[4]! / 2000).toBeCloseTo(0.5, 1);
+  });
+
   test("rounds of every kind: counts are the sum of what the lotteries gave", () => {
     fc.assert(
       fc.property(arbitraryRound({ applicants: 8 }), (content) => {
@@ -110,6 +150,18 @@ describe("help for chances", () => {
         const order = Int32Array.from(values.keys());
         orderByKeys(Uint32Array.from(values), order, new Int32Array(values.length));
         expect([...order]).toEqual([...values.keys()].sort((a, b) => values[a]! - values[b]! || a - b));
+      }),
+    );
+  });
+
+  test("ordering by random bits is the same stable sort, and with equal bits turned around", () => {
+    const bits = fc.oneof(fc.nat(3), fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.constant(2 ** 32 - 1));
+    fc.assert(
+      fc.property(fc.array(bits), fc.boolean(), (values, isReversed) => {
+        const order = new Int32Array(values.length);
+        orderByBits(values.length)(Uint32Array.from(values), isReversed, order);
+        const turn = isReversed ? -1 : 1;
+        expect([...order]).toEqual([...values.keys()].sort((a, b) => values[a]! - values[b]! || turn * (a - b)));
       }),
     );
   });

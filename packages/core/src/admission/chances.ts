@@ -1,8 +1,8 @@
 import type { Interval } from "../measures/concentration.ts";
-import { philox } from "../random/philox.ts";
-import type { CompactRound } from "./compactRound.ts";
 import { shareInterval } from "./shareInterval.ts";
-import { ADMISSION_DRAWS, simulateLotteries, type SimulatedRound } from "./simulateLotteries.ts";
+import { resampledRound } from "./resampledRound.ts";
+import type { SimulatedRound } from "./simulatedRound.ts";
+import { simulateLotteries } from "./simulateLotteries.ts";
 
 export interface ChanceSettings {
   readonly lotteries: number;
@@ -10,7 +10,10 @@ export interface ChanceSettings {
   readonly seed: number;
   /** Number of the first lottery, when the work is split. */
   readonly first?: number;
-  /** Draw the other applicants again each time, with replacement: for lists of an earlier year. */
+  /**
+   * Draw the other applicants again each time, with replacement: the chance is then that over many such years, and the
+   * interval still that of the simulation. For the spread between years: `analysis/chancesFromCutoffs.ts`.
+   */
   readonly resample?: boolean;
 }
 
@@ -37,7 +40,7 @@ export function chances(round: SimulatedRound, applicant: number, settings: Chan
   for (let replicate = first; replicate < first + lotteries; replicate++) {
     const choice = run
       ? run(replicate)
-      : simulateLotteries(resampled(round, applicant, seed, replicate), seed)(replicate);
+      : simulateLotteries(resampledRound(round, seed, replicate, applicant), seed)(replicate);
     const rank = choice[applicant]!;
     counts[rank < 0 ? length : rank]!++;
   }
@@ -67,38 +70,4 @@ function chancesOf(counts: Int32Array, lotteries: number): ApplicantChances {
     interval: shareInterval(count, lotteries),
   }));
   return { lotteries, choices: all.slice(0, -1), unplaced: all.at(-1)! };
-}
-
-/** The same applicant among others drawn with replacement from the others; each of those draws a lot of its own. */
-function resampled(round: SimulatedRound, applicant: number, seed: number, replicate: number): SimulatedRound {
-  const { compact } = round;
-  const source = drawnApplicants(compact.applicants, applicant, seed, replicate);
-  const offset = new Int32Array(compact.applicants + 1);
-  source.forEach((from, to) => (offset[to + 1] = offset[to]! + compact.offset[from + 1]! - compact.offset[from]!));
-  const cells = offset[compact.applicants]!;
-  const pick = (column: Int32Array): Int32Array => {
-    const out = new Int32Array(cells);
-    source.forEach((from, to) => out.set(column.subarray(compact.offset[from], compact.offset[from + 1]), offset[to]));
-    return out;
-  };
-  const drawn: CompactRound = {
-    ...compact,
-    offset,
-    programme: pick(compact.programme),
-    priorityClass: pick(compact.priorityClass),
-    number: compact.numberPer === "cell" ? pick(compact.number) : compact.number,
-    ...(compact.groups ? { groups: Array.from(source, (from) => compact.groups![from]!) } : {}),
-  };
-  return { ...round, compact: drawn, unit: Int32Array.from({ length: compact.applicants }, (_, index) => index) };
-}
-
-function drawnApplicants(applicants: number, own: number, seed: number, replicate: number): Int32Array {
-  const key = Uint32Array.of(seed >>> 0, Math.floor(seed / 2 ** 32));
-  const out = new Uint32Array(4);
-  return Int32Array.from({ length: applicants }, (_, place) => {
-    if (place === own || applicants === 1) return place;
-    philox(Uint32Array.of(place, 0, replicate, ADMISSION_DRAWS.resample), key, out);
-    const other = Math.floor((out[0]! / 2 ** 32) * (applicants - 1));
-    return other < own ? other : other + 1;
-  });
 }

@@ -30,6 +30,13 @@ export function checkApplicants(round: Round): ApplicantCheck {
           "a family whose id is not the id of an applicant",
         ]),
       );
+    if (applicant.together && applicant.family === undefined)
+      faults.push(
+        fault("together-without-family", `${path}.together`, "true", [
+          "een gezin (family) om bij geplaatst te worden",
+          "a family to be placed with",
+        ]),
+      );
     faults.push(
       ...checkList(applicant, path, programmes),
       ...checkKeys(applicant, path, programmes),

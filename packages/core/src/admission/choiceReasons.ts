@@ -1,5 +1,5 @@
-import type { CertificateKey } from "./certificate.ts";
-import { isWithin, keyIn, type CertificateView } from "./certificateView.ts";
+import type { CertificateApplicant, CertificateKey } from "./certificate.ts";
+import { isWithin, keyIn, type PlacementView } from "./certificateView.ts";
 
 /** One cut-off at a programme that counts for this applicant. */
 export interface ReasonCutoff {
@@ -15,6 +15,7 @@ export interface ChoiceReason {
   readonly programme: string;
   /** From 1. */
   readonly rank: number;
+  /** With the extra places for families. */
   readonly capacity: number;
   readonly hasOrder: boolean;
   /** Does any priority class exist here? */
@@ -27,39 +28,55 @@ export interface ChoiceReason {
   readonly passed: boolean;
 }
 
-/** The reason of every choice of an applicant, in the order of its list; undefined for an unknown id. */
-export function choiceReasons(view: CertificateView, id: string): ChoiceReason[] | undefined {
+/**
+ * The reason of every choice of an applicant, in the order of its list; undefined for an unknown id.
+ * @param last only of the choices up to this rank: who has a place is not asked about the choices below it
+ */
+export function choiceReasons(view: PlacementView, id: string, last = Infinity): ChoiceReason[] | undefined {
   const applicant = view.applicants.get(id);
-  if (!applicant) return undefined;
-  return applicant.preferences.map((programme, index): ChoiceReason => {
-    const key = keyIn(view, applicant, programme);
-    const outcome = view.outcomes.get(programme)!;
-    const isMine = (group: string | null): boolean => group === null || applicant.groups.includes(group);
-    const judged = (item: { cutoff: CertificateKey | null }): boolean =>
-      key !== undefined && isWithin(key, item.cutoff);
-    const sections = outcome.sections
-      .filter(({ group }) => isMine(group))
-      .map(({ kind, group, places, cutoff }) => ({ kind, group, places, cutoff, passed: judged({ cutoff }) }));
-    const quotas = outcome.quotas
-      .filter(({ group }) => isMine(group))
-      .map(({ group, places, cutoff }) => ({
-        kind: "quota" as const,
-        group,
-        places,
-        cutoff,
-        passed: judged({ cutoff }),
-      }));
-    const others = outcome.sections.filter(({ group }) => !isMine(group));
-    return {
-      programme,
-      rank: index + 1,
-      capacity: view.programmes.get(programme)!.capacity,
-      hasOrder: view.orders.has(programme),
-      hasClasses: outcome.lastClass > 1,
-      key,
-      cutoffs: [...sections, ...quotas],
-      keptForOthers: others.reduce((sum, { placed }) => sum + placed, 0),
-      passed: sections.some(({ passed }) => passed) && quotas.every(({ passed }) => passed),
-    };
-  });
+  return applicant && reasonsOf(view, applicant, last);
+}
+
+/** The same for an applicant at hand. */
+export function reasonsOf(view: PlacementView, applicant: CertificateApplicant, last: number): ChoiceReason[] {
+  const reasons: ChoiceReason[] = [];
+  const until = Math.min(applicant.preferences.length, last);
+  for (let rank = 1; rank <= until; rank++) reasons.push(reasonAt(view, applicant, rank));
+  return reasons;
+}
+
+function reasonAt(view: PlacementView, applicant: CertificateApplicant, rank: number): ChoiceReason {
+  const programme = applicant.preferences[rank - 1]!;
+  const key = keyIn(view, applicant, programme);
+  const outcome = view.outcomes.get(programme)!;
+  const cutoffs: ReasonCutoff[] = [];
+  let keptForOthers = 0;
+  let isInSection = false;
+  for (const { kind, group, places, placed, cutoff } of outcome.sections) {
+    if (group !== null && !applicant.groups.includes(group)) {
+      keptForOthers += placed;
+      continue;
+    }
+    const passed = key !== undefined && isWithin(key, cutoff);
+    isInSection ||= passed;
+    cutoffs.push({ kind, group, places, cutoff, passed });
+  }
+  let isInQuotas = true;
+  for (const { group, places, cutoff } of outcome.quotas) {
+    if (!applicant.groups.includes(group)) continue;
+    const passed = key !== undefined && isWithin(key, cutoff);
+    isInQuotas &&= passed;
+    cutoffs.push({ kind: "quota", group, places, cutoff, passed });
+  }
+  return {
+    programme,
+    rank,
+    capacity: view.programmes.get(programme)!.capacity + outcome.extra,
+    hasOrder: view.orders.has(programme),
+    hasClasses: outcome.lastClass > 1,
+    key,
+    cutoffs,
+    keptForOthers,
+    passed: isInSection && isInQuotas,
+  };
 }

@@ -1,8 +1,11 @@
-import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
-import { commitmentRoot, leafHash, merkleTree, saltOf, type MerkleTree } from "../lottery/commitment.ts";
+import { hexToBytes } from "@noble/hashes/utils.js";
+import { commitmentRoot, merkleTree, type MerkleTree } from "../lottery/commitment.ts";
+import { plainHashing, type Hashing } from "../lottery/hashing.ts";
 import type { Commitment } from "./certificate.ts";
-import { compareIds, contentSha256, normalApplication, type RoundContext } from "./normalRound.ts";
+import { contentSha256, type RoundContext } from "./normalRound.ts";
 import type { Round } from "./round.ts";
+import { applicationLeaves, type WrittenApplication } from "./writing/applicationLeaves.ts";
+import { orderOfIds } from "./writing/orderOfIds.ts";
 
 export interface CommittedRound {
   readonly commitment: Commitment;
@@ -10,34 +13,46 @@ export interface CommittedRound {
   readonly tree: MerkleTree;
 }
 
+export interface CommitOptions {
+  /** A native one, for very large rounds. */
+  readonly hashing?: Hashing;
+  /** The applicants in id order, if it is known. */
+  readonly order?: Int32Array;
+  /** Gets the text of every application on the way. */
+  readonly written?: WrittenApplication;
+}
+
 /**
  * Fixes offers, rules and applications when a round closes, before the randomness exists. Numbers and seed play no part.
  * @param saltKey 64 hexadecimal digits, drawn by the organiser and kept secret
  */
-export function commitRound(round: Round, saltKey: string, context: RoundContext): CommittedRound {
-  const key = saltKeyBytes(saltKey);
-  const leaves = [...round.applicants]
-    .sort((a, b) => compareIds(a.id, b.id))
-    .map((applicant) => leafHash(saltOf(key, applicant.id), JSON.stringify(normalApplication(applicant))));
-  const tree = merkleTree(leaves);
+export function commitRound(
+  round: Round,
+  saltKey: string,
+  context: RoundContext,
+  { hashing = plainHashing, order = applicantOrder(round), written }: CommitOptions = {},
+): CommittedRound {
+  const leaves = applicationLeaves(round, order, saltKeyBytes(saltKey), hashing, written);
+  const tree = merkleTree(leaves, hashing);
   const content = contentSha256(round, context);
+  const applications = order.length;
   return {
     commitment: {
-      applications: leaves.length,
+      applications,
       applicationsRoot: tree.root,
       contentSha256: content,
-      root: commitmentRoot(content, tree.root, leaves.length),
+      root: commitmentRoot(content, tree.root, applications),
     },
     tree,
   };
 }
 
+/** Indices of the applicants in id order. */
+export function applicantOrder({ applicants }: Round): Int32Array {
+  return orderOfIds(applicants.map(({ id }) => id));
+}
+
 export function saltKeyBytes(saltKey: string): Uint8Array {
   if (!/^[0-9a-f]{64}$/.test(saltKey)) throw new RangeError("a salt key is 64 lower-case hexadecimal digits");
   return hexToBytes(saltKey);
-}
-
-/** The leaves in hexadecimal digits. */
-export function leafTexts({ levels }: MerkleTree): string[] {
-  return (levels[0] ?? []).map((leaf) => bytesToHex(leaf));
 }

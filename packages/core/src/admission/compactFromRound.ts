@@ -42,19 +42,24 @@ function fillCells(
 ): void {
   const index = new Map(programmes.map(({ id }, position) => [id, position]));
   const last = lastClasses(applicants);
+  const lastOf = Int32Array.from(programmes, ({ id }) => last.get(id) ?? 1);
   const places = programmes.map(({ order }) => order && new Map(order.map((id, place) => [id, place + 1])));
-  applicants.forEach((applicant, row) =>
-    applicant.preferences.forEach((id, rank) => {
-      const cell = offset[row]! + rank;
+  for (let row = 0; row < applicants.length; row++) {
+    const applicant = applicants[row]!;
+    const { preferences, priority } = applicant;
+    const from = offset[row]!;
+    for (let rank = 0; rank < preferences.length; rank++) {
+      const cell = from + rank;
+      const id = preferences[rank]!;
       const programme = index.get(id)!;
       columns.programme[cell] = programme;
       const order = places[programme];
       const place = order?.get(applicant.id);
       if (order) columns.priorityClass[cell] = place === undefined ? 0 : 1;
-      else columns.priorityClass[cell] = classAt(applicant, id) ?? last.get(id) ?? 1;
+      else columns.priorityClass[cell] = (priority && classAt(applicant, id)) ?? lastOf[programme]!;
       if (perCell) columns.number[cell] = order ? (place ?? 0) : lotteryNumberAt(numbers, row, rank);
-    }),
-  );
+    }
+  }
 }
 
 function lotteryNumberAt(numbers: RoundNumbers, applicant: number, rank: number): number {

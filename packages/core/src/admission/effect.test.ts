@@ -6,7 +6,7 @@ import { place } from "./test/placing.ts";
 const label = { nl: "groep", en: "group" };
 
 describe("effect of a placement", () => {
-  const choice = Int32Array.from({ length: 40 }, (_, index) => (index % 8 === 7 ? -1 : index % 4));
+  const choice = Int32Array.from({ length: 400 }, (_, index) => (index % 8 === 7 ? -1 : index % 4));
   const grouping = (sizes: readonly number[]): Parameters<typeof admissionEffect>[1][number] => ({
     id: "background",
     label,
@@ -15,29 +15,40 @@ describe("effect of a placement", () => {
   });
 
   test("by rank, first, top three, unplaced and mean rank", () => {
-    const { all, byRank, unplaced } = admissionEffect(choice, []);
-    expect(byRank).toEqual([10, 10, 10, 5]);
-    expect(unplaced).toBe(5);
-    expect([all.first.share, all.topThree.share, all.unplaced.share]).toEqual([0.25, 0.75, 0.125]);
-    expect(all.meanRank).toBe((10 + 20 + 30 + 20) / 35);
-    expect(all.first.interval.low).toBeLessThan(0.25);
-    expect(all.first.interval.high).toBeGreaterThan(0.25);
+    const { all } = admissionEffect(choice, []);
+    expect(all.byRank).toEqual([100, 100, 100, 50]);
+    expect([all.first!.share, all.topThree!.share, all.unplaced!.share]).toEqual([0.25, 0.75, 0.125]);
+    expect(all.meanRank).toBe(2.29);
+    expect(all.first!.interval.low).toBeLessThan(0.25);
+    expect(all.first!.interval.high).toBeGreaterThan(0.25);
   });
 
   test("groups add up; who is not in a group is shown apart", () => {
-    const two = grouping([16, 12]);
-    const member = Int32Array.from([...two.member, ...Array.from({ length: 12 }, () => -1)]);
+    const two = grouping([160, 120]);
+    const member = Int32Array.from([...two.member, ...Array.from({ length: 120 }, () => -1)]);
     const groups = admissionEffect(choice, [{ ...two, member }]).groupings[0]!.groups;
     expect(groups.map(({ id, figures }) => [id, figures?.applicants])).toEqual([
-      ["g0", 16],
-      ["g1", 12],
-      ["unknown", 12],
+      ["g0", 160],
+      ["g1", 120],
+      ["unknown", 120],
     ]);
   });
 
   test("a small group is hidden, and a second one with it so that it cannot be worked out", () => {
-    const groups = admissionEffect(choice, [grouping([4, 12, 24])]).groupings[0]!.groups;
+    const groups = admissionEffect(choice, [grouping([4, 136, 260])]).groupings[0]!.groups;
     expect(groups.map(({ figures }) => figures !== undefined)).toEqual([false, false, true]);
+  });
+});
+
+describe("small numbers within a group", () => {
+  test("a rank that few got is hidden, with another so that it cannot be worked out, and so are the shares", () => {
+    const choice = Int32Array.from({ length: 100 }, (_, index) =>
+      index < 60 ? 0 : index < 80 ? 1 : index < 96 ? 2 : -1,
+    );
+    const { all } = admissionEffect(choice, []);
+    expect(all.byRank).toEqual([60, 20, null]);
+    expect([all.first?.share, all.topThree, all.unplaced]).toEqual([0.6, null, null]);
+    expect(all.applicants).toBe(100);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Explanation, Quantity, Step } from "../explanation/explanation.ts";
 import type { Text } from "../vocabulary/text.ts";
-import type { CertificateView } from "./certificateView.ts";
-import { choiceReasons } from "./choiceReasons.ts";
+import type { CertificateApplicant } from "./certificate.ts";
+import type { PlacementView } from "./certificateView.ts";
+import { reasonsOf } from "./choiceReasons.ts";
 import { enoughFor, missedSteps, placedStep } from "./placementSentences.ts";
 
 /** The chance of a choice before the draw, in per cent: see `chances.ts`. */
@@ -15,22 +16,23 @@ export interface ChanceBefore {
  * and what would have been enough at these cut-offs. Undefined for an id that is not in the certificate.
  */
 export function explainPlacement(
-  view: CertificateView,
+  view: PlacementView,
   id: string,
   before: readonly ChanceBefore[] = [],
 ): Explanation | undefined {
-  const reasons = choiceReasons(view, id);
+  const applicant = view.applicants.get(id);
   const placement = view.placements.get(id);
-  if (!reasons || !placement) return undefined;
+  if (!applicant || !placement) return undefined;
   const rank = placement.rank ?? Infinity;
+  const reasons = reasonsOf(view, applicant, rank);
   const missed = reasons.filter((reason) => reason.rank < rank);
   const own = reasons.find((reason) => reason.rank === rank);
   return {
     subject: id,
-    title: titleOf(placement.programme, placement.rank, reasons.length),
+    title: titleOf(placement.programme, placement.rank, applicant.preferences.length),
     steps: [...missed.flatMap(missedSteps), ...(own ? [placedStep(own, placement.section ?? 0)] : [])],
     alternatives: missed.flatMap(enoughFor),
-    remarks: [...numberRemark(view, id), ...before.map(chanceRemark)],
+    remarks: [...numberRemark(view, applicant), ...before.map(chanceRemark)],
   };
 }
 
@@ -38,6 +40,7 @@ function titleOf(programme: string | null, rank: number | null, choices: number)
   if (programme !== null)
     return { nl: `Een plaats bij ${programme}, keuze ${rank}`, en: `A place at ${programme}, choice ${rank}` };
   if (choices === 0) return { nl: "Geen plaats: de lijst is leeg", en: "No place: the list is empty" };
+  if (choices === 1) return { nl: "Geen plaats bij de enige keuze", en: "No place at the only choice" };
   return {
     nl: `Geen plaats bij een van de ${choices} keuzes`,
     en: `No place at any of the ${choices} choices`,
@@ -46,10 +49,9 @@ function titleOf(programme: string | null, rank: number | null, choices: number)
 
 const quantity = (value: string, unit: Quantity["unit"]): Quantity => ({ value, unit });
 
-function numberRemark({ certificate, applicants }: CertificateView, id: string): Step[] {
-  const number = applicants.get(id)?.number;
-  if (number === null || number === undefined) return [];
-  const drawn = certificate.lottery.origin === "seed";
+function numberRemark({ lottery, applicants }: PlacementView, { number }: CertificateApplicant): Step[] {
+  if (number === null) return [];
+  const drawn = lottery.origin === "seed";
   const sentence: Text = drawn
     ? {
         nl: "Je lotnummer is {number} van {all}. Een lager nummer gaat voor. Het nummer volgt uit het startgetal van de loting en je eigen sleutel; je kunt het zelf narekenen.",

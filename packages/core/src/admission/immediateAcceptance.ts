@@ -44,7 +44,7 @@ export function immediateAcceptance(round: CompactRound): Int32Array {
 }
 
 /** Reserves and quotas after the members who have a place already. */
-function whatIsLeft(
+export function whatIsLeft(
   round: CompactRound,
   offer: SharedOffer | undefined,
   inside: readonly number[],

@@ -41,16 +41,65 @@ describe("rules that break honesty", () => {
     expect(countMisreports(IAA, by("top-trading-cycles"))).toBe(0);
     expect(findMisreport(IAA, by("immediate-acceptance"))).toEqual({
       applicant: "s3",
-      reported: ["c2"],
+      reported: ["c2", "c1", "c3"],
       gets: "c2",
       insteadOf: "c3",
     });
+  });
+
+  test("who has a claim is looked at first, and one try is then enough", () => {
+    const found = findMisreport(IAA, by("immediate-acceptance"), {
+      attempts: 1,
+      claims: [{ applicant: 2, programme: "c2" }],
+    });
+    expect(found).toMatchObject({ applicant: "s3", gets: "c2" });
+    expect(findMisreport(IAA, by("immediate-acceptance"), { attempts: 0 })).toBeUndefined();
+    expect(lint(IAA, { mechanism: "immediate-acceptance" }, 1)[0]!.example).toMatchObject({ applicant: "s3" });
+  });
+
+  test("what is found pays: handing it in gives the better choice, in every small round and the same each time", () => {
+    const mechanisms = ["immediate-acceptance", "first-choice-rounds", "eada", "improvement-cycles"] as const;
+    let found = 0;
+    fc.assert(
+      fc.property(
+        arbitraryRound({ applicants: 5, programmes: 3, groups: false, tieBreaking: "single" }),
+        fc.constantFrom(...mechanisms),
+        (round, mechanism) => {
+          const example = findMisreport(round, by(mechanism));
+          expect(findMisreport(round, by(mechanism))).toEqual(example);
+          // For lists of at most four choices every other list is tried, so it finds one exactly when there is one.
+          expect(example !== undefined).toBe(countMisreports(round, by(mechanism)) > 0);
+          if (!example) return;
+          found++;
+          const index = round.applicants.findIndex(({ id }) => id === example.applicant);
+          const list = round.applicants[index]!.preferences;
+          const changed = round.applicants.map((item, at) =>
+            at === index ? { ...item, preferences: [...example.reported] } : item,
+          );
+          expect(by(mechanism)(round)[index]).toBe(example.insteadOf);
+          expect(by(mechanism)({ ...round, applicants: changed })[index]).toBe(example.gets);
+          const was = example.insteadOf === undefined ? list.length : list.indexOf(example.insteadOf);
+          expect(list.indexOf(example.gets)).toBeLessThan(was);
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(found).toBeGreaterThan(0);
   });
 
   test("lint names the mechanism and shows the list that pays", () => {
     expect(lint(IAA, { mechanism: "immediate-acceptance" })).toMatchObject([
       { rule: "immediate-acceptance", example: { applicant: "s3", gets: "c2" } },
     ]);
+    const names = new Map([
+      ["c1", "Noord"],
+      ["c2", "Zuid"],
+      ["c3", "West"],
+    ]);
+    expect(lint(IAA, { mechanism: "immediate-acceptance" }, undefined, names)[0]!.sentence).toEqual({
+      nl: "Aanmelder s3 zet Zuid bovenaan, terwijl Noord de liefste is, en krijgt dan Zuid in plaats van West.",
+      en: "Applicant s3 puts Zuid first, while Noord is the favourite, and then gets Zuid instead of West.",
+    });
     expect(lint(IAA, { mechanism: "deferred-acceptance" })).toEqual([]);
   });
 
@@ -69,7 +118,10 @@ describe("rules that break honesty", () => {
     const [finding] = lint(round, { mechanism: "deferred-acceptance", priorityOnFirstChoiceOnly: true });
     expect(finding).toMatchObject({
       rule: "priority-on-first-choice-only",
-      example: { applicant: "x", reported: ["sibling"], gets: "sibling" },
+      example: { applicant: "x", reported: ["sibling", "top"], gets: "sibling" },
+      sentence: {
+        nl: "Aanmelder x zet sibling bovenaan, terwijl top de liefste is, en krijgt dan sibling in plaats van geen plaats.",
+      },
     });
     expect(lint(round, { mechanism: "deferred-acceptance" })).toEqual([]);
   });
@@ -85,6 +137,60 @@ describe("rules that break honesty", () => {
     expect(finding!.message.en).toContain(
       "At most 2 choices: who wants more schools has to gamble on which to leave out. 5 lists",
     );
+  });
+
+  test("a full list that runs out: a programme with places left instead of the last choice gives one", () => {
+    const content = {
+      listRules: [{ maximum: 1 }],
+      programmes: [
+        { id: "a", capacity: 1 },
+        { id: "b", capacity: 5 },
+      ],
+      applicants: [
+        { id: "x", preferences: ["a"], lotteryNumber: 1 },
+        { id: "y", preferences: ["a"], lotteryNumber: 2 },
+      ],
+    };
+    const round = readRoundOrThrow(content);
+    const [finding] = lint(round, { mechanism: "deferred-acceptance" });
+    expect(finding).toMatchObject({ example: { applicant: "y", reported: ["b"], gets: "b" } });
+    expect(finding!.message.nl).toBe(
+      "Hoogstens 1 keuze: wie meer scholen wil, moet gokken welke wegvallen. 2 lijsten zijn vol",
+    );
+    expect(finding!.sentence!.nl).toBe(
+      "De lijst van aanmelder y is vol en raakt op. Met b op de plek van a was er een plaats.",
+    );
+    const changed = { ...round, applicants: [round.applicants[0]!, { ...round.applicants[1]!, preferences: ["b"] }] };
+    expect(by("deferred-acceptance")(changed)).toEqual(["a", "b"]);
+  });
+
+  test("a minimum that does not keep its promise, per advice", () => {
+    const round = readRoundOrThrow({
+      listRules: [{ advice: "vwo", minimum: 1 }, { minimum: 2 }],
+      programmes: [{ id: "a", capacity: 1 }],
+      applicants: [
+        { id: "x", preferences: ["a"], advice: "vwo", lotteryNumber: 1 },
+        { id: "y", preferences: ["a"], advice: "vwo", lotteryNumber: 2 },
+        { id: "z", preferences: ["a"], lotteryNumber: 3 },
+      ],
+    });
+    expect(lint(round, { mechanism: "deferred-acceptance" }).map(({ message }) => message.nl)).toEqual([
+      "Minstens 1 keuze (vwo) is te kort voor een plaatsingsgarantie: van de 2 aanmelders met zo'n lijst heeft 1 geen plaats, zoals y",
+    ]);
+  });
+
+  test("extra places for families are named", () => {
+    const round = readRoundOrThrow({
+      programmes: [{ id: "a", capacity: 1, familyExtra: 1 }],
+      applicants: ["x", "y"].map((id, index) => ({
+        id,
+        preferences: ["a"],
+        family: "f",
+        together: true,
+        lotteryNumber: index + 1,
+      })),
+    });
+    expect(lint(round, { mechanism: "deferred-acceptance" }).map(({ rule }) => rule)).toEqual(["extra-family-places"]);
   });
 
   test.each<Mechanism>(["deferred-acceptance", "serial-dictatorship", "top-trading-cycles"])(

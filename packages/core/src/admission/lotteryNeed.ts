@@ -24,6 +24,10 @@ export function lotteryNeed(round: Round): Set<string> {
   return new Set(needed.map(([id]) => id));
 }
 
+export function withoutPriorities(round: Round): Round {
+  return { ...round, applicants: round.applicants.map(({ priority: _classes, ...rest }) => rest) };
+}
+
 /** The listed programmes where a class is shared by any two applicants, whether they list it or not. */
 export function tiesAnywhere(round: Round): Set<string> {
   const listed = new Set(round.applicants.flatMap(({ preferences }) => preferences));

@@ -6,11 +6,13 @@ import { lastClasses } from "./applicantValues.ts";
 import type {
   CertificateApplicant,
   CertificateKey,
+  CertificateListRule,
   CertificatePlacement,
+  CertificateProgramme,
   FullCertificate,
   ProgrammeOutcome,
 } from "./certificate.ts";
-import { commitRound, type CommittedRound } from "./commitRound.ts";
+import { applicantOrder, commitRound, type CommittedRound } from "./commitRound.ts";
 import { cutoffParts } from "./placementsJson.ts";
 import type { Placed } from "./matchRound.ts";
 import { compareIds, normalApplication, normalListRule, normalProgramme, type RoundContext } from "./normalRound.ts";
@@ -32,6 +34,46 @@ export interface CertificateSettings {
 
 /** The certificate of a placed round, edition full (docs/formats/certificate.md). Only deferred acceptance has one. */
 export function makeCertificate(placed: Placed, settings: CertificateSettings): Outcome<FullCertificate> {
+  const { round, numbers } = placed;
+  const order = applicantOrder(round);
+  const committed = settings.committed ?? commitRound(round, settings.saltKey, settings.context, { order });
+  const frame = certificateFrame(placed, settings, committed);
+  if (!frame.ok) return frame;
+  const { rulesSha256, listRules, programmes, outcomes, sections, ...head } = frame.value;
+  return done(
+    sealed(
+      {
+        ...head,
+        outcome: {
+          placements: Array.from(order, (index) => certificatePlacement(placed, sections, index)),
+          programmes: outcomes,
+        },
+        round: {
+          applicants: certificateApplicants(round, numbers, order),
+          listRules,
+          programmes,
+          tieBreaking: round.tieBreaking,
+        },
+        rulesSha256,
+      },
+      settings.hash ?? sha256,
+    ),
+  );
+}
+
+/** All of a certificate but what there is per applicant; keys in ascending order down to `mechanism`. */
+export interface CertificateFrame extends Omit<FullCertificate, "outcome" | "round" | "sha256"> {
+  readonly listRules: readonly CertificateListRule[];
+  readonly programmes: readonly CertificateProgramme[];
+  readonly outcomes: readonly ProgrammeOutcome[];
+  readonly sections: PlacedSections;
+}
+
+export function certificateFrame(
+  placed: Placed,
+  settings: CertificateSettings,
+  committed: CommittedRound,
+): Outcome<CertificateFrame> {
   if (placed.mechanism !== "deferred-acceptance")
     return refused({
       kind: "invalid-setting",
@@ -42,10 +84,8 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
     });
   const { round, numbers } = placed;
   const seed = numbers.origin === "seed" && numbers.seed ? bytesToHex(numbers.seed) : null;
-  const { commitment } = settings.committed ?? commitRound(round, settings.saltKey, settings.context);
-  const sections = placedSections(placed.compact, placed.choice);
-  const { applications, applicationsRoot, contentSha256, root } = commitment;
-  const { draw } = settings;
+  const { applications, applicationsRoot, contentSha256, root } = committed.commitment;
+  const { draw, context, saltKey } = settings;
   if (draw && (draw.announcement.root !== root || seedOfDraw(draw) !== seed))
     return refused({
       kind: "invalid-setting",
@@ -54,30 +94,20 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
         en: "the draw does not belong to this round: the applications differ from those at the close, or the seed does",
       },
     });
-  return done(
-    sealed(
-      {
-        codeSha256: settings.context.codeSha256,
-        commitment: { applications, applicationsRoot, contentSha256, root, saltKey: settings.saltKey },
-        edition: "full",
-        format: "kansrijk-certificate/1",
-        lottery: { draw: sortedDraw(draw), origin: numbers.origin, seed, tickets: null },
-        mechanism: "deferred-acceptance",
-        outcome: {
-          placements: placements(placed, sections),
-          programmes: programmeOutcomes(placed, sections),
-        },
-        round: {
-          applicants: certificateApplicants(round, numbers),
-          listRules: (round.listRules ?? []).map(normalListRule),
-          programmes: round.programmes.map(normalProgramme).sort((a, b) => compareIds(a.id, b.id)),
-          tieBreaking: round.tieBreaking,
-        },
-        rulesSha256: settings.context.rulesSha256,
-      },
-      settings.hash ?? sha256,
-    ),
-  );
+  const sections = placedSections(placed.compact, placed.choice);
+  return done({
+    codeSha256: context.codeSha256,
+    commitment: { applications, applicationsRoot, contentSha256, root, saltKey },
+    edition: "full",
+    format: "kansrijk-certificate/1",
+    lottery: { draw: sortedDraw(draw), origin: numbers.origin, seed, tickets: null },
+    mechanism: "deferred-acceptance",
+    rulesSha256: context.rulesSha256,
+    listRules: (round.listRules ?? []).map(normalListRule),
+    programmes: round.programmes.map(normalProgramme).sort((a, b) => compareIds(a.id, b.id)),
+    outcomes: programmeOutcomes(placed, sections),
+    sections,
+  });
 }
 
 /** Adds the hash of everything; the keys of `content` are in ascending order at every level. */
@@ -105,24 +135,40 @@ function sortedDraw(draw: Draw | null): Draw | null {
   };
 }
 
-function certificateApplicants(round: Round, numbers: RoundNumbers): CertificateApplicant[] {
-  const at = (applicant: Applicant, index: number): Pick<CertificateApplicant, "number" | "numbers"> => {
-    if (numbers.origin === "none") return { number: null, numbers: [] };
-    if (numbers.kind === "single") {
-      const hasOwn = numbers.origin === "seed" || applicant.lotteryNumber !== undefined;
-      return { number: hasOwn ? numbers.numbers[index]! : null, numbers: [] };
-    }
-    return { number: null, numbers: numbersPerProgramme(applicant, numbers.origin, numbers.numbers[index]!) };
-  };
+function certificateApplicants(round: Round, numbers: RoundNumbers, order: Int32Array): CertificateApplicant[] {
+  const numbersOf = certificateNumbers(round, numbers);
+  return Array.from(order, (index) => {
+    const applicant = round.applicants[index]!;
+    return certificateApplicant(applicant, numbersOf(applicant, index));
+  });
+}
+
+export function certificateApplicant(applicant: Applicant, own: CertificateNumbers): CertificateApplicant {
+  const { advice, consent, family, groups, id, preferences, priority, together } = normalApplication(applicant);
+  const { number, numbers } = own;
+  return { advice, consent, family, groups, id, number, numbers, preferences, priority, together };
+}
+
+type CertificateNumbers = Pick<CertificateApplicant, "number" | "numbers">;
+
+/** The lottery numbers of an applicant as they stand in a certificate. */
+export function certificateNumbers(
+  round: Round,
+  numbers: RoundNumbers,
+): (applicant: Applicant, index: number) => CertificateNumbers {
+  if (numbers.origin === "none") return () => ({ number: null, numbers: [] });
+  if (numbers.kind === "single") {
+    const isDrawn = numbers.origin === "seed";
+    return ({ lotteryNumber }, index) => ({
+      number: isDrawn || lotteryNumber !== undefined ? numbers.numbers[index]! : null,
+      numbers: [],
+    });
+  }
   const ordered = new Set(round.programmes.flatMap(({ id, order }) => (order ? [id] : [])));
-  return round.applicants
-    .map((applicant, index): CertificateApplicant => {
-      const { advice, consent, family, groups, id, preferences, priority } = normalApplication(applicant);
-      const { number, numbers: all } = at(applicant, index);
-      const own = all.filter(({ programme }) => !ordered.has(programme));
-      return { advice, consent, family, groups, id, number, numbers: own, preferences, priority };
-    })
-    .sort((a, b) => compareIds(a.id, b.id));
+  return (applicant, index) => {
+    const all = numbersPerProgramme(applicant, numbers.origin, numbers.numbers[index]!);
+    return { number: null, numbers: all.filter(({ programme }) => !ordered.has(programme)) };
+  };
 }
 
 function numbersPerProgramme(
@@ -139,24 +185,25 @@ function numbersPerProgramme(
     .sort((a, b) => compareIds(a.programme, b.programme));
 }
 
-function placements({ round, choice }: Placed, { section }: PlacedSections): CertificatePlacement[] {
-  return round.applicants
-    .map((applicant, index): CertificatePlacement => {
-      const rank = choice[index]!;
-      if (rank < 0) return { applicant: applicant.id, programme: null, rank: null, section: null };
-      const programme = applicant.preferences[rank]!;
-      return { applicant: applicant.id, programme, rank: rank + 1, section: section[index]! };
-    })
-    .sort((a, b) => compareIds(a.applicant, b.applicant));
+export function certificatePlacement(
+  { round, choice }: Placed,
+  { section }: PlacedSections,
+  index: number,
+): CertificatePlacement {
+  const { id, preferences } = round.applicants[index]!;
+  const rank = choice[index]!;
+  if (rank < 0) return { applicant: id, programme: null, rank: null, section: null };
+  return { applicant: id, programme: preferences[rank]!, rank: rank + 1, section: section[index]! };
 }
 
-function programmeOutcomes({ round }: Placed, { programmes }: PlacedSections): ProgrammeOutcome[] {
+function programmeOutcomes({ round, compact }: Placed, { programmes }: PlacedSections): ProgrammeOutcome[] {
   const last = lastClasses(round.applicants);
   return round.programmes
     .map((programme, index): ProgrammeOutcome => {
       const { placed, quotas, sections } = programmes[index]!;
       const reserves = (programme.reserves ?? []).map(({ group }) => group);
       return {
+        extra: compact.capacity[index]! - programme.capacity,
         id: programme.id,
         lastClass: programme.order ? 1 : (last.get(programme.id) ?? 1),
         placed,

@@ -1,11 +1,15 @@
+import type { Hashing } from "../lottery/hashing.ts";
 import { refused, type Refusal } from "../vocabulary/refusal.ts";
 import { compactFromRound } from "./compactFromRound.ts";
 import type { CompactRound } from "./compactRound.ts";
 import { deferredAcceptance, orderByNumber } from "./deferredAcceptance.ts";
 import { efficiencyAdjusted } from "./efficiencyAdjusted.ts";
+import { familiesTogether } from "./families/familiesTogether.ts";
+import { hasFamilyPlaces, placeFamilies } from "./families/placeFamilies.ts";
+import { firstChoiceRounds } from "./firstChoiceRounds.ts";
 import { immediateAcceptance } from "./immediateAcceptance.ts";
 import { improvementCycles } from "./improvementCycles.ts";
-import { listedProgrammes, lotteryNeed, tiesAnywhere } from "./lotteryNeed.ts";
+import { listedProgrammes, lotteryNeed, tiesAnywhere, withoutPriorities } from "./lotteryNeed.ts";
 import { MECHANISM_LABELS, type Mechanism } from "./mechanism.ts";
 import type { Round } from "./round.ts";
 import { roundNumbers, type RoundNumbers } from "./roundNumbers.ts";
@@ -17,6 +21,7 @@ export interface Placed {
   readonly kind: "placed";
   readonly mechanism: Mechanism;
   readonly round: Round;
+  /** With the extra places for families, if any, in its capacities. */
   readonly compact: CompactRound;
   readonly numbers: RoundNumbers;
   /** Per applicant the index of the choice in its own list, -1 without a place. */
@@ -35,20 +40,43 @@ const NEEDS: Record<Mechanism, (round: Round) => ReadonlySet<string>> = {
   "improvement-cycles": lotteryNeed,
   "top-trading-cycles": tiesAnywhere,
   "serial-dictatorship": listedProgrammes,
+  "first-choice-rounds": (round) => new Set([...lotteryNeed(round), ...lotteryNeed(withoutPriorities(round))]),
+  "families-together": lotteryNeed,
 };
 
-/** Places the applicants of a checked round. Without numbers and seed, where they count, the outcome is a lottery. */
-export function matchRound(round: Round, mechanism: Mechanism = "deferred-acceptance"): Matching {
-  const numbers = roundNumbers(round, NEEDS[mechanism]);
+const KNOWS_GROUPS: ReadonlySet<Mechanism> = new Set([
+  "deferred-acceptance",
+  "immediate-acceptance",
+  "first-choice-rounds",
+]);
+
+/**
+ * Places the applicants of a checked round. Without numbers and seed, where they count, the outcome is a lottery.
+ * @param hashing a native one, for very large rounds
+ */
+export function matchRound(round: Round, mechanism: Mechanism = "deferred-acceptance", hashing?: Hashing): Matching {
+  const numbers = roundNumbers(round, NEEDS[mechanism], hashing);
   if ("lotteryMustBeDrawn" in numbers) return { kind: "lottery-must-be-drawn", programmes: numbers.lotteryMustBeDrawn };
   const compact = compactFromRound(round, numbers);
   const refusals = unsuited(mechanism, compact, numbers);
   if (refusals.length > 0) return { kind: "refused", refusals };
+  if (mechanism === "deferred-acceptance" && hasFamilyPlaces(round))
+    return { kind: "placed", mechanism, round, numbers, ...placeFamilies(round, compact) };
+  if (mechanism === "families-together") {
+    const outcome = familiesTogether(round, compact);
+    if (!outcome.ok) return { kind: "refused", refusals: outcome.refusals };
+    return { kind: "placed", mechanism, round, compact, numbers, choice: outcome.value };
+  }
   const choice = placeBy(mechanism, round, compact, numbers);
   return { kind: "placed", mechanism, round, compact, numbers, choice };
 }
 
-function placeBy(mechanism: Mechanism, round: Round, compact: CompactRound, numbers: RoundNumbers): Int32Array {
+function placeBy(
+  mechanism: Exclude<Mechanism, "families-together">,
+  round: Round,
+  compact: CompactRound,
+  numbers: RoundNumbers,
+): Int32Array {
   switch (mechanism) {
     case "deferred-acceptance":
       return deferredAcceptance(compact);
@@ -65,6 +93,8 @@ function placeBy(mechanism: Mechanism, round: Round, compact: CompactRound, numb
       );
     case "improvement-cycles":
       return improvementCycles(compact, deferredAcceptance(compact));
+    case "first-choice-rounds":
+      return firstChoiceRounds(compact);
   }
 }
 
@@ -75,8 +105,7 @@ function rowOfAll(round: Round, numbers: RoundNumbers): Int32Array {
 
 function unsuited(mechanism: Mechanism, compact: CompactRound, numbers: RoundNumbers): readonly Refusal[] {
   const label = MECHANISM_LABELS[mechanism];
-  const knowsGroups = mechanism === "deferred-acceptance" || mechanism === "immediate-acceptance";
-  if (compact.shared && !knowsGroups)
+  if (compact.shared && !KNOWS_GROUPS.has(mechanism))
     return refusalsOf(
       `${label.nl} kan niet met reserves of quota: haal die uit de ronde om te vergelijken`,
       `${label.en} is not defined for reserves or quotas: take them out of the round to compare`,

@@ -7,6 +7,8 @@ export const MECHANISMS = [
   "serial-dictatorship",
   "eada",
   "improvement-cycles",
+  "first-choice-rounds",
+  "families-together",
 ] as const;
 
 /** A way of placing. Only deferred acceptance decides; the others are for comparison. */
@@ -19,4 +21,6 @@ export const MECHANISM_LABELS: Record<Mechanism, Text> = {
   "serial-dictatorship": { nl: "Alleen het lotnummer", en: "Serial dictatorship" },
   eada: { nl: "Loting en matching, met toestemming verbeterd", en: "Efficiency-adjusted deferred acceptance" },
   "improvement-cycles": { nl: "Loting en matching, daarna ruilen in kringen", en: "Stable improvement cycles" },
+  "first-choice-rounds": { nl: "Eerste keuze per school, daarna centraal", en: "First-choice rounds per school" },
+  "families-together": { nl: "Loting en matching, gezinnen alleen samen", en: "Families together or not at all" },
 };

@@ -22,13 +22,14 @@ export function normalApplication(applicant: Applicant): Application {
     priority: Object.entries(applicant.priority ?? {})
       .map(([programme, priorityClass]) => ({ class: priorityClass, programme }))
       .sort((a, b) => compareIds(a.programme, b.programme)),
+    together: applicant.together ?? false,
   };
 }
 
 /** The text of the leaf of an application. */
 export function applicationText(application: Application): string {
-  const { advice, consent, family, groups, id, preferences, priority } = application;
-  return JSON.stringify({ advice, consent, family, groups, id, preferences, priority });
+  const { advice, consent, family, groups, id, preferences, priority, together } = application;
+  return JSON.stringify({ advice, consent, family, groups, id, preferences, priority, together });
 }
 
 export function normalProgramme(
@@ -38,6 +39,7 @@ export function normalProgramme(
   return {
     admits: programme.admits ? sortedIds(programme.admits) : null,
     capacity: programme.capacity,
+    familyExtra: programme.familyExtra ?? 0,
     id: programme.id,
     order,
     orderSha256: order && sha256(canonicalJson(order)),
@@ -66,16 +68,19 @@ export interface RoundContext {
 }
 
 /** The hash of rules, code and offers that is fixed at the close. */
-export function contentSha256(round: Round, { rulesSha256, codeSha256 }: RoundContext): string {
+export function contentSha256(round: Round, context: RoundContext): string {
+  return sha256(contentText(round, context));
+}
+
+/** The text of that hash, which may be published: everybody can hash it again. */
+export function contentText(round: Round, { rulesSha256, codeSha256 }: RoundContext): string {
   const programmes = round.programmes.map(normalProgramme).map(({ order: _ids, ...rest }) => rest);
-  return sha256(
-    canonicalJson({
-      codeSha256,
-      format: "kansrijk-round/1",
-      listRules: (round.listRules ?? []).map(normalListRule),
-      programmes: programmes.sort((a, b) => compareIds(a.id, b.id)),
-      rulesSha256,
-      tieBreaking: round.tieBreaking,
-    }),
-  );
+  return canonicalJson({
+    codeSha256,
+    format: "kansrijk-round/1",
+    listRules: (round.listRules ?? []).map(normalListRule),
+    programmes: programmes.sort((a, b) => compareIds(a.id, b.id)),
+    rulesSha256,
+    tieBreaking: round.tieBreaking,
+  });
 }

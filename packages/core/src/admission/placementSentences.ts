@@ -31,16 +31,17 @@ export function missedSteps(reason: ChoiceReason): Step[] {
   const quotas = blocking.filter(({ kind }) => kind === "quota");
   const shown = quotas.length > 0 ? quotas : blocking;
   const kept = reason.keptForOthers > 0 && quotas.length === 0;
+  const keptWords = reason.capacity === 1 ? WORDS.keptOnly : counted(WORDS.kept, reason.keptForOthers);
   return [
     ...shown.map((item, index) =>
       step(`${id}-${item.kind}-${index}`, missedSentence(reason, item), quantitiesOf(reason, item)),
     ),
-    ...(kept ? [step(`${id}-kept`, WORDS.kept, quantitiesOf(reason))] : []),
+    ...(kept ? [step(`${id}-kept`, keptWords, quantitiesOf(reason))] : []),
   ];
 }
 
 function missedSentence(reason: ChoiceReason, { kind, places }: ReasonCutoff): Text {
-  const head = HEADS[kind];
+  const head = counted(HEADS[kind], places);
   if (kind === "quota" && places === 0) return head;
   const tail = reason.hasOrder ? WORDS.orderTail : reason.hasClasses ? WORDS.classTail : WORDS.numberTail;
   return { nl: `${head.nl} ${tail.nl}`, en: `${head.en} ${tail.en}` };
@@ -57,7 +58,7 @@ export function placedStep(reason: ChoiceReason, section: number): Step {
         ? WORDS.placedClass
         : WORDS.placedNumber
     : WORDS.placedRoom;
-  const reserve = item.kind === "reserve" ? WORDS.fromReserve : { nl: "", en: "" };
+  const reserve = item.kind === "reserve" ? counted(WORDS.fromReserve, item.places) : { nl: "", en: "" };
   return step(
     `choice-${reason.rank}-placed-${section}`,
     { nl: `${words.nl}${reserve.nl}`, en: `${words.en}${reserve.en}` },
@@ -84,22 +85,56 @@ export function enoughFor(reason: ChoiceReason): Alternative[] {
   });
 }
 
-const HEADS: Record<ReasonCutoff["kind"], Text> = {
+/** A sentence for one, and one for any other number. */
+interface Counted {
+  readonly one: Text;
+  readonly many: Text;
+}
+
+function counted({ one, many }: Counted, count: number): Text {
+  return count === 1 ? one : many;
+}
+
+const HEADS: Record<ReasonCutoff["kind"], Counted> = {
   open: {
-    nl: "Keuze {rank}, {programme}: voor iedereen waren er {places} plaatsen.",
-    en: "Choice {rank}, {programme}: there were {places} places for everybody.",
+    one: {
+      nl: "Keuze {rank}, {programme}: voor iedereen was er {places} plaats.",
+      en: "Choice {rank}, {programme}: there was {places} place for everybody.",
+    },
+    many: {
+      nl: "Keuze {rank}, {programme}: voor iedereen waren er {places} plaatsen.",
+      en: "Choice {rank}, {programme}: there were {places} places for everybody.",
+    },
   },
   rest: {
-    nl: "Keuze {rank}, {programme}: er bleven {places} plaatsen over, ook voor iedereen.",
-    en: "Choice {rank}, {programme}: {places} places were left over, for everybody as well.",
+    one: {
+      nl: "Keuze {rank}, {programme}: er bleef {places} plaats over, ook voor iedereen.",
+      en: "Choice {rank}, {programme}: {places} place was left over, for everybody as well.",
+    },
+    many: {
+      nl: "Keuze {rank}, {programme}: er bleven {places} plaatsen over, ook voor iedereen.",
+      en: "Choice {rank}, {programme}: {places} places were left over, for everybody as well.",
+    },
   },
   reserve: {
-    nl: "Keuze {rank}, {programme}: {places} plaatsen waren eerst voor de groep {group}, waar jij bij hoort.",
-    en: "Choice {rank}, {programme}: {places} places were first for the group {group}, which you are in.",
+    one: {
+      nl: "Keuze {rank}, {programme}: {places} plaats was eerst voor de groep {group}, waar jij bij hoort.",
+      en: "Choice {rank}, {programme}: {places} place was first for the group {group}, which you are in.",
+    },
+    many: {
+      nl: "Keuze {rank}, {programme}: {places} plaatsen waren eerst voor de groep {group}, waar jij bij hoort.",
+      en: "Choice {rank}, {programme}: {places} places were first for the group {group}, which you are in.",
+    },
   },
   quota: {
-    nl: "Keuze {rank}, {programme}: van de groep {group} konden hoogstens {places} leerlingen een plaats krijgen.",
-    en: "Choice {rank}, {programme}: at most {places} pupils of the group {group} could get a place.",
+    one: {
+      nl: "Keuze {rank}, {programme}: van de groep {group} kon hoogstens {places} leerling een plaats krijgen.",
+      en: "Choice {rank}, {programme}: at most {places} pupil of the group {group} could get a place.",
+    },
+    many: {
+      nl: "Keuze {rank}, {programme}: van de groep {group} konden hoogstens {places} leerlingen een plaats krijgen.",
+      en: "Choice {rank}, {programme}: at most {places} pupils of the group {group} could get a place.",
+    },
   },
 };
 
@@ -113,8 +148,18 @@ const WORDS = {
     en: "Choice {rank}, {programme}: there were no places.",
   },
   kept: {
-    nl: "Bij {programme} gingen {kept} van de {capacity} plaatsen naar leerlingen uit groepen met voorrang op die plaatsen. Daar hoor je niet bij.",
-    en: "At {programme} {kept} of the {capacity} places went to pupils of groups that go first for those places. You are not in them.",
+    one: {
+      nl: "Bij {programme} ging {kept} van de {capacity} plaatsen naar een leerling uit een groep met voorrang op die plaats. Daar hoor je niet bij.",
+      en: "At {programme} {kept} of the {capacity} places went to a pupil of a group that goes first for that place. You are not in it.",
+    },
+    many: {
+      nl: "Bij {programme} gingen {kept} van de {capacity} plaatsen naar leerlingen uit groepen met voorrang op die plaatsen. Daar hoor je niet bij.",
+      en: "At {programme} {kept} of the {capacity} places went to pupils of groups that go first for those places. You are not in them.",
+    },
+  },
+  keptOnly: {
+    nl: "Bij {programme} ging de enige plaats naar een leerling uit een groep met voorrang op die plaats. Daar hoor je niet bij.",
+    en: "At {programme} the only place went to a pupil of a group that goes first for it. You are not in it.",
   },
   classTail: {
     nl: "De laatste die een plaats kreeg, zat in voorrangsklasse {lastClass} met lotnummer {lastNumber}. Jij zat in klasse {class} met nummer {number}.",
@@ -145,8 +190,14 @@ const WORDS = {
     en: "Choice {rank}, {programme}: you got a place. The last one placed was at place {lastNumber} in the order of the programme; you at place {number}.",
   },
   fromReserve: {
-    nl: " Het is een van de {places} plaatsen die eerst voor de groep {group} waren.",
-    en: " It is one of the {places} places that were first for the group {group}.",
+    one: {
+      nl: " Het is de plaats die eerst voor de groep {group} was.",
+      en: " It is the place that was first for the group {group}.",
+    },
+    many: {
+      nl: " Het is een van de {places} plaatsen die eerst voor de groep {group} waren.",
+      en: " It is one of the {places} places that were first for the group {group}.",
+    },
   },
   enoughNumber: {
     nl: "Met lotnummer {lastNumber} of lager was er bij deze grenzen een plaats bij {programme}.",
@@ -164,4 +215,4 @@ const WORDS = {
     nl: "Op plek {lastNumber} of hoger in de volgorde van {programme} was er bij deze grenzen een plaats.",
     en: "At place {lastNumber} or higher in the order of {programme} there would have been a place, at these cut-offs.",
   },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | Counted>;

@@ -1,4 +1,5 @@
 import { classOfKey, EVERYBODY, NOBODY, numberOfKey } from "./compactRound.ts";
+import { splitsOf, togetherFamilies } from "./families/familySplits.ts";
 import type { Placed } from "./matchRound.ts";
 import { placedSections } from "./placedSections.ts";
 
@@ -25,6 +26,17 @@ export interface PlacementsJson {
   readonly cutoffs: readonly CutoffRecord[];
   readonly unplaced: number;
   readonly firstChoice: number;
+  /** Programmes that got places above their capacity to keep families together. */
+  readonly extraPlaces: readonly { readonly programme: string; readonly extra: number }[];
+  readonly splitFamilies: readonly SplitFamily[];
+}
+
+/** A family of which some are placed at a programme that others of it would rather be at. */
+export interface SplitFamily {
+  readonly family: string;
+  readonly programme: string;
+  readonly placed: readonly string[];
+  readonly elsewhere: readonly string[];
 }
 
 /** The result for programs, as in docs/formats/round.md; placements in the order of the applicants. */
@@ -39,7 +51,26 @@ export function placementsJson(placed: Placed): PlacementsJson {
     cutoffs: cutoffRecords(placed),
     unplaced: choice.reduce((sum, rank) => sum + (rank < 0 ? 1 : 0), 0),
     firstChoice: choice.reduce((sum, rank) => sum + (rank === 0 ? 1 : 0), 0),
+    extraPlaces: extraPlaces(placed),
+    splitFamilies: splitFamilies(placed),
   };
+}
+
+function extraPlaces({ round, compact }: Placed): PlacementsJson["extraPlaces"] {
+  return round.programmes.flatMap(({ id, capacity }, index) => {
+    const extra = compact.capacity[index]! - capacity;
+    return extra > 0 ? [{ programme: id, extra }] : [];
+  });
+}
+
+function splitFamilies({ round, compact, choice }: Placed): SplitFamily[] {
+  const idsOf = (members: readonly number[]): string[] => members.map((member) => round.applicants[member]!.id);
+  return splitsOf(compact, choice, togetherFamilies(round)).map(({ family, programme, placed, elsewhere }) => ({
+    family,
+    programme: round.programmes[programme]!.id,
+    placed: idsOf(placed),
+    elsewhere: idsOf(elsewhere),
+  }));
 }
 
 function cutoffRecords({ round, compact, choice }: Placed): CutoffRecord[] {

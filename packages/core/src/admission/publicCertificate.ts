@@ -1,9 +1,9 @@
 import { hexToBytes, bytesToHex } from "@noble/hashes/utils.js";
 import { lotteryTickets } from "../lottery/lotteryNumbers.ts";
-import { leafHash, merkleTree, saltOf, type MerkleTree } from "../lottery/commitment.ts";
+import { leafHash, leafTexts, merkleTree, saltOf, type MerkleTree } from "../lottery/commitment.ts";
 import { sha256 } from "../receipt/sha256.ts";
 import type { CertificateApplicant, FullCertificate, PublicCertificate } from "./certificate.ts";
-import { leafTexts, saltKeyBytes } from "./commitRound.ts";
+import { saltKeyBytes } from "./commitRound.ts";
 import { sealed } from "./makeCertificate.ts";
 import { applicationText } from "./normalRound.ts";
 

@@ -13,6 +13,12 @@ const programme = z.strictObject({
   quotas: z.array(places).optional().meta({ description: "At most so many of the group" }),
   order: z.array(id).optional().meta({ description: "Own strict order, best first; absent = not admissible" }),
   admits: z.array(id).optional().meta({ description: "Advices the programme admits; without it, all" }),
+  familyExtra: z
+    .int()
+    .min(0)
+    .max(1000)
+    .optional()
+    .meta({ description: "Extra places at most, to keep families together" }),
 });
 
 const applicant = z.strictObject({
@@ -23,6 +29,7 @@ const applicant = z.strictObject({
   lotteryNumber: count.optional().meta({ description: "Lower goes first; with single tie-breaking" }),
   lotteryNumbers: z.record(id, count).optional().meta({ description: "Per programme; with multiple tie-breaking" }),
   family: id.optional().meta({ description: "Applicants of one family draw one lot" }),
+  together: z.boolean().optional().meta({ description: "Wants a place with the family; needs `family`" }),
   consent: z.boolean().optional().meta({ description: "Gives up a priority that does not help itself (EADA)" }),
   advice: id.optional().meta({ description: "Definitive school advice" }),
 });

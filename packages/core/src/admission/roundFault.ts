@@ -16,6 +16,7 @@ export type RoundFaultKind =
   | "number-missing"
   | "number-of-other-kind"
   | "family-is-applicant"
+  | "together-without-family"
   | "advice-not-admitted"
   | "list-too-long"
   | "list-too-short";

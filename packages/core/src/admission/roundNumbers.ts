@@ -1,3 +1,4 @@
+import type { Hashing } from "../lottery/hashing.ts";
 import { lotteryNumbers, type Lot } from "../lottery/lotteryNumbers.ts";
 import { seedBytes } from "../lottery/seedBytes.ts";
 import { numberAt } from "./applicantValues.ts";
@@ -30,10 +31,12 @@ export interface LotteryMustBeDrawn {
 /**
  * The lottery numbers of a checked round: given, or following from its seed, or not needed.
  * @param needed the programmes where the mechanism cannot do without
+ * @param hashing a native one, for very large rounds
  */
 export function roundNumbers(
   round: Round,
   needed: (round: Round) => ReadonlySet<string> = lotteryNeed,
+  hashing?: Hashing,
 ): RoundNumbers | LotteryMustBeDrawn {
   const isSingle = round.tieBreaking === "single";
   const field = isSingle ? "lotteryNumber" : "lotteryNumbers";
@@ -41,8 +44,13 @@ export function roundNumbers(
   if (round.seed !== undefined) {
     const seed = seedBytes(round.seed);
     return isSingle
-      ? { origin: "seed", kind: "single", numbers: lotteryNumbers(seed, round.applicants.map(lotOf)), seed }
-      : { origin: "seed", kind: "multiple", numbers: drawnPerProgramme(round, seed), seed };
+      ? {
+          origin: "seed",
+          kind: "single",
+          numbers: lotteryNumbers(seed, round.applicants.map(lotOf), undefined, hashing),
+          seed,
+        }
+      : { origin: "seed", kind: "multiple", numbers: drawnPerProgramme(round, seed, hashing), seed };
   }
   const tied = [...needed(round)].sort();
   return tied.length > 0 ? { lotteryMustBeDrawn: tied } : { origin: "none" };
@@ -68,7 +76,7 @@ function givenNumbers(round: Round): RoundNumbers {
   };
 }
 
-function drawnPerProgramme(round: Round, seed: Uint8Array): Int32Array[] {
+function drawnPerProgramme(round: Round, seed: Uint8Array, hashing: Hashing | undefined): Int32Array[] {
   const numbers = round.applicants.map((applicant) => new Int32Array(applicant.preferences.length));
   const listers = new Map<string, { applicant: number; rank: number }[]>();
   round.applicants.forEach(({ preferences }, applicant) =>
@@ -82,7 +90,7 @@ function drawnPerProgramme(round: Round, seed: Uint8Array): Int32Array[] {
     const list = listers.get(id);
     if (order || !list) continue;
     const lots = list.map(({ applicant }) => lotOf(round.applicants[applicant]!));
-    const drawn = lotteryNumbers(seed, lots, id);
+    const drawn = lotteryNumbers(seed, lots, id, hashing);
     list.forEach(({ applicant, rank }, index) => (numbers[applicant]![rank] = drawn[index]!));
   }
   return numbers;

@@ -1,18 +1,10 @@
-import { philox } from "../random/philox.ts";
+import { expandReserves, type ExpandedRound } from "./analysis/expandReserves.ts";
 import type { CompactRound } from "./compactRound.ts";
 import { deferredAcceptance } from "./deferredAcceptance.ts";
-import { orderByKeys } from "./orderByKeys.ts";
+import { drawnLotteries, numberedRound, type DrawnLottery } from "./drawnLotteries.ts";
+import { placeFamilies } from "./families/placeFamilies.ts";
+import type { SimulatedRound } from "./simulatedRound.ts";
 import { singleLotterySolver } from "./singleLotterySolver.ts";
-
-/** Kinds of draws in this room; each is part of the key (docs/decisions/0005-keyed-draws.md). */
-export const ADMISSION_DRAWS = { single: 1, multiple: 2, resample: 3 } as const;
-
-export interface SimulatedRound {
-  readonly compact: CompactRound;
-  readonly tieBreaking: "single" | "multiple";
-  /** Per applicant the number of its unit: families share one. */
-  readonly unit: Int32Array;
-}
 
 /** Gives the placement of lottery `replicate`; the array is used again for the next one. */
 export type Lotteries = (replicate: number) => Int32Array;
@@ -22,74 +14,66 @@ export type Lotteries = (replicate: number) => Int32Array;
  * anywhere and an applicant more changes no other draw. Not for a real draw: that is `core/lottery`.
  * @param seed a whole number from 0 to 2^53 - 1
  */
-export function simulateLotteries({ compact, tieBreaking, unit }: SimulatedRound, seed: number): Lotteries {
-  const key = Uint32Array.of(seed >>> 0, Math.floor(seed / 2 ** 32));
-  if (tieBreaking === "multiple") return multipleLotteries(compact, unit, key);
-  const { applicants } = compact;
-  const draw = singleKeys(unit, key);
-  const order = new Int32Array(applicants);
-  const spare = new Int32Array(applicants);
-  const choice = new Int32Array(applicants);
-  const solve = !compact.shared && compact.numberPer === "applicant" ? singleLotterySolver(compact) : undefined;
-  return (replicate) => {
-    // Members of a family have equal keys: turning the start around gives each of two the better place half the time.
-    for (let a = 0; a < applicants; a++) order[a] = replicate % 2 === 0 ? a : applicants - 1 - a;
-    orderByKeys(draw(replicate), order, spare);
-    if (solve) solve(order, choice);
-    else choice.set(deferredAcceptance(withNumbers(compact, order)));
-    return choice;
+export function simulateLotteries(round: SimulatedRound, seed: number): Lotteries {
+  const draw = drawnLotteries(round, seed);
+  const place = lotteryPlacer(round);
+  return (replicate) => place(draw(replicate)).choice;
+}
+
+/** The placement of one lottery. */
+export interface LotteryPlacement {
+  /** Per applicant the index of the choice, -1 without a place. */
+  readonly choice: Int32Array;
+  /** Per applicant the cell in the expanded round, -1 without a place; only when that is another round. */
+  readonly cell?: Int32Array;
+  /** The round with the numbers of this lottery, and the extra places it gave; when there is no expanded round. */
+  readonly numbered?: CompactRound;
+}
+
+/** Places any lottery of this round; the arrays are used again for the next one. */
+export function lotteryPlacer(
+  round: SimulatedRound,
+  expanded = expansionOf(round),
+): (lottery: DrawnLottery) => LotteryPlacement {
+  const { compact, families } = round;
+  if (!expanded)
+    return (lottery) => {
+      const numbered = numberedRound(compact, lottery);
+      if (!families) return { choice: deferredAcceptance(numbered), numbered };
+      const placed = placeFamilies(families, numbered);
+      return { choice: placed.choice, numbered: placed.compact };
+    };
+  const isPlain = round.tieBreaking === "single" && compact.numberPer === "applicant";
+  const solve = isPlain ? singleLotterySolver(expanded.compact) : undefined;
+  const cell = new Int32Array(compact.applicants);
+  const choice = new Int32Array(compact.applicants);
+  if (solve && expanded.compact === compact)
+    return (lottery) => {
+      solve(lottery.order!, choice);
+      return { choice };
+    };
+  return (lottery) => {
+    if (solve) solve(lottery.order!, cell);
+    else cell.set(deferredAcceptance(expandedNumbers(expanded, numberedRound(compact, lottery))));
+    for (let a = 0; a < cell.length; a++) {
+      const at = cell[a]!;
+      cell[a] = at < 0 ? -1 : expanded.compact.offset[a]! + at;
+      choice[a] = at < 0 ? -1 : expanded.cellOf[cell[a]!]! - compact.offset[a]!;
+    }
+    return { choice, cell };
   };
 }
 
-/** Four lotteries from each call of the generator. */
-function singleKeys(unit: Int32Array, key: Uint32Array): (replicate: number) => Uint32Array {
-  const counter = new Uint32Array(4);
-  const out = new Uint32Array(4);
-  const keys = [0, 1, 2, 3].map(() => new Uint32Array(unit.length));
-  let block = -1;
-  return (replicate) => {
-    if (replicate >> 2 !== block) {
-      block = replicate >> 2;
-      for (let a = 0; a < unit.length; a++) {
-        counter.set([unit[a]!, 0, block, ADMISSION_DRAWS.single]);
-        philox(counter, key, out);
-        for (let part = 0; part < 4; part++) keys[part]![a] = out[part]!;
-      }
-    }
-    return keys[replicate & 3]!;
-  };
+/** The round with its reserves as programmes of their own, where that can be done. */
+export function expansionOf({ compact, families }: SimulatedRound): ExpandedRound | undefined {
+  return families ? undefined : expandReserves(compact);
 }
 
-/** The round with the lottery in this order; own orders stay as they are. */
-function withNumbers(compact: CompactRound, order: Int32Array): CompactRound {
-  const place = new Int32Array(order.length);
-  order.forEach((applicant, index) => (place[applicant] = index + 1));
-  if (compact.numberPer === "applicant") return { ...compact, number: place };
-  return { ...compact, number: cellNumbers(compact, (applicant) => place[applicant]!) };
-}
-
-function cellNumbers(compact: CompactRound, draw: (applicant: number, programme: number) => number): Int32Array {
-  const number = Int32Array.from(compact.number);
-  for (let applicant = 0; applicant < compact.applicants; applicant++)
-    for (let cell = compact.offset[applicant]!; cell < compact.offset[applicant + 1]!; cell++) {
-      const programme = compact.programme[cell]!;
-      if (compact.ordered?.[programme] !== 1) number[cell] = draw(applicant, programme);
-    }
-  return number;
-}
-
-function multipleLotteries(compact: CompactRound, unit: Int32Array, key: Uint32Array): Lotteries {
-  const cells = compact.programme.length;
-  const round: CompactRound =
-    compact.numberPer === "cell" ? compact : { ...compact, number: new Int32Array(cells), numberPer: "cell" };
-  const counter = new Uint32Array(4);
-  const out = new Uint32Array(4);
-  return (replicate) => {
-    const number = cellNumbers(round, (applicant, programme) => {
-      counter.set([unit[applicant]!, programme, replicate, ADMISSION_DRAWS.multiple]);
-      philox(counter, key, out);
-      return out[0]! >>> 1;
-    });
-    return deferredAcceptance({ ...round, number });
+function expandedNumbers({ compact, cellOf }: ExpandedRound, numbered: CompactRound): CompactRound {
+  const { number, numberPer } = numbered;
+  return {
+    ...compact,
+    number: numberPer === "cell" ? cellOf.map((cell) => number[cell]!) : number,
+    numberPer,
   };
 }

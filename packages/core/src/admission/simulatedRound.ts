@@ -1,6 +1,16 @@
 import { compactFromRound } from "./compactFromRound.ts";
+import type { CompactRound } from "./compactRound.ts";
+import { hasFamilyPlaces } from "./families/placeFamilies.ts";
 import type { Round } from "./round.ts";
-import type { SimulatedRound } from "./simulateLotteries.ts";
+
+export interface SimulatedRound {
+  readonly compact: CompactRound;
+  readonly tieBreaking: "single" | "multiple";
+  /** Per applicant the number of its unit: families share one. */
+  readonly unit: Int32Array;
+  /** Only when there are extra places for families that want to be together. */
+  readonly families?: Round;
+}
 
 /** A checked round for simulation: its own numbers and seed play no part. */
 export function simulatedRound(round: Round): SimulatedRound {
@@ -11,5 +21,10 @@ export function simulatedRound(round: Round): SimulatedRound {
     units.set(name, own);
     return own;
   });
-  return { compact: compactFromRound(round, { origin: "none" }), tieBreaking: round.tieBreaking, unit };
+  return {
+    compact: compactFromRound(round, { origin: "none" }),
+    tieBreaking: round.tieBreaking,
+    unit,
+    ...(hasFamilyPlaces(round) ? { families: round } : {}),
+  };
 }

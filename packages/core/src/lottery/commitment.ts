@@ -1,5 +1,6 @@
 import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 import { hashBytes } from "./hashBytes.ts";
+import { plainHashing, type Hashing, type HashInto } from "./hashing.ts";
 
 const encoder = new TextEncoder();
 const LEAF = 0;
@@ -12,10 +13,39 @@ export function fourBytes(x: number): Uint8Array {
   return bytes;
 }
 
+const SALT = encoder.encode("kansrijk/salt/v1\u0000");
+const SALT_LENGTH = 16;
+
 /** The salt of one id: it hides a leaf from who does not have it. @param saltKey 32 bytes */
 export function saltOf(saltKey: Uint8Array, id: string): Uint8Array {
-  return hashBytes(concatBytes(encoder.encode("kansrijk/salt/v1\u0000"), saltKey, encoder.encode(id))).slice(0, 16);
+  return hashBytes(concatBytes(SALT, saltKey, encoder.encode(id))).slice(0, SALT_LENGTH);
 }
+
+/** Where the text begins in a message of `leafMessages`. */
+export const LEAF_TEXT = 1 + SALT_LENGTH;
+
+/**
+ * Begins the messages of many leaves: writes 0x00 and the salt of an id to `message`, which has 64 bytes at least. The
+ * text comes after it, from `LEAF_TEXT`.
+ */
+export function leafMessages(
+  saltKey: Uint8Array,
+  { into }: Hashing = plainHashing,
+): (id: string, message: Uint8Array) => void {
+  const salted = new Uint8Array(SALT.length + saltKey.length + MOST_ID_BYTES);
+  salted.set(SALT);
+  salted.set(saltKey, SALT.length);
+  const before = SALT.length + saltKey.length;
+  const target = salted.subarray(before);
+  return (id, message) => {
+    const { written } = encoder.encodeInto(id, target);
+    into(salted, 0, before + written, message, 1);
+    message[0] = LEAF;
+  };
+}
+
+/** An id has at most 128 characters of at most three bytes (docs/formats/round.md). */
+const MOST_ID_BYTES = 3 * 128;
 
 let scratch = new Uint8Array(4096);
 
@@ -32,10 +62,9 @@ export function leafHash(salt: Uint8Array, text: string): Uint8Array {
 
 const pair = new Uint8Array(65).fill(NODE, 0, 1);
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  pair.set(left, 1);
-  pair.set(right, 33);
-  return hashBytes(pair);
+function nodeInto(into: HashInto, level: Uint8Array, left: number, out: Uint8Array, at: number): void {
+  for (let i = 0; i < 64; i++) pair[i + 1] = level[left + i]!;
+  into(pair, 0, 65, out, at);
 }
 
 export interface PathStep {
@@ -44,27 +73,48 @@ export interface PathStep {
   readonly hash: string;
 }
 
-/** A Merkle tree as in RFC 6962 section 2.1; `levels[0]` are the leaves, the last level is the root alone. */
+const HASH = 32;
+
+/** A Merkle tree as in RFC 6962 section 2.1; per level the hashes after one another, the leaves first, the root last. */
 export interface MerkleTree {
   readonly root: string;
-  readonly levels: readonly (readonly Uint8Array[])[];
+  readonly levels: readonly Uint8Array[];
+}
+
+/** One after another; spreading a national round over the arguments of a call would overflow the stack. */
+function joined(leaves: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(HASH * leaves.length);
+  leaves.forEach((leaf, index) => bytes.set(leaf, HASH * index));
+  return bytes;
 }
 
 /**
  * The tree over leaf hashes. Pairs from the left, a last one without a neighbour moves up as it is: the same tree as
  * splitting at the largest power of two.
+ * @param leaves the hashes, or all of them after one another
  */
-export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
-  if (leaves.length === 0) return { root: bytesToHex(hashBytes(new Uint8Array())), levels: [] };
-  const levels: Uint8Array[][] = [[...leaves]];
-  while (levels.at(-1)!.length > 1) {
-    const below = levels.at(-1)!;
-    const level: Uint8Array[] = [];
-    for (let at = 0; at < below.length; at += 2)
-      level.push(at + 1 < below.length ? nodeHash(below[at]!, below[at + 1]!) : below[at]!);
+export function merkleTree(leaves: readonly Uint8Array[] | Uint8Array, { into }: Hashing = plainHashing): MerkleTree {
+  const bottom = leaves instanceof Uint8Array ? leaves : joined(leaves);
+  if (bottom.length === 0) return { root: bytesToHex(hashBytes(bottom)), levels: [] };
+  const levels = [bottom];
+  for (let below = bottom; below.length > HASH; below = levels.at(-1)!) {
+    const pairs = Math.floor(below.length / (2 * HASH));
+    const level = new Uint8Array(HASH * Math.ceil(below.length / (2 * HASH)));
+    for (let at = 0; at < pairs; at++) nodeInto(into, below, 2 * HASH * at, level, HASH * at);
+    level.set(below.subarray(2 * HASH * pairs), HASH * pairs);
     levels.push(level);
   }
-  return { root: bytesToHex(levels.at(-1)![0]!), levels };
+  return { root: bytesToHex(levels.at(-1)!), levels };
+}
+
+/** The leaves in hexadecimal digits. */
+export function leafTexts({ levels }: MerkleTree): string[] {
+  const leaves = levels[0] ?? new Uint8Array();
+  return Array.from({ length: leaves.length / HASH }, (_, leaf) => bytesToHex(hashAt(leaves, leaf)));
+}
+
+function hashAt(level: Uint8Array, index: number): Uint8Array {
+  return level.subarray(HASH * index, HASH * index + HASH);
 }
 
 /** The neighbours from a leaf to the root. */
@@ -72,8 +122,8 @@ export function merklePath({ levels }: MerkleTree, leaf: number): PathStep[] {
   const path: PathStep[] = [];
   let at = leaf;
   for (const level of levels.slice(0, -1)) {
-    const neighbour = level[at ^ 1];
-    if (neighbour) path.push({ side: at % 2 === 1 ? "left" : "right", hash: bytesToHex(neighbour) });
+    const neighbour = hashAt(level, at ^ 1);
+    if (neighbour.length > 0) path.push({ side: at % 2 === 1 ? "left" : "right", hash: bytesToHex(neighbour) });
     at >>= 1;
   }
   return path;
@@ -83,7 +133,7 @@ export function merklePath({ levels }: MerkleTree, leaf: number): PathStep[] {
 export function rootFromPath(leaf: string, path: readonly PathStep[]): string {
   return path.reduce((own, { side, hash }) => {
     const [left, right] = side === "left" ? [hash, own] : [own, hash];
-    return bytesToHex(nodeHash(hexToBytes(left), hexToBytes(right)));
+    return bytesToHex(hashBytes(concatBytes(Uint8Array.of(NODE), hexToBytes(left), hexToBytes(right))));
   }, leaf);
 }
 

@@ -1,4 +1,5 @@
 import { hashOrder } from "./hashOrder.ts";
+import type { Hashing } from "./hashing.ts";
 import { keyedHash } from "./keyedHash.ts";
 
 /** Who takes part in a draw. Those with the same unit (a family) get consecutive numbers. */
@@ -12,11 +13,17 @@ export interface Lot {
  * HMAC-SHA256(seed, id) (docs/formats/round.md). Leaving out a lot leaves the order of the others as it was.
  * @param seed 32 bytes
  * @param programme for a draw of its own per programme
+ * @param hashing a native one, for very large draws
  */
-export function lotteryNumbers(seed: Uint8Array, lots: readonly Lot[], programme?: string): Int32Array {
-  const tickets = lotteryTickets(seed, lots, programme);
+export function lotteryNumbers(
+  seed: Uint8Array,
+  lots: readonly Lot[],
+  programme?: string,
+  hashing?: Hashing,
+): Int32Array {
+  const tickets = lotteryTickets(seed, lots, programme, hashing);
   const inFamily = lots.some(({ id, unit }) => id !== unit);
-  const own = inFamily ? lotteryTickets(seed, lots.map(alone), programme) : tickets;
+  const own = inFamily ? lotteryTickets(seed, lots.map(alone), programme, hashing) : tickets;
   const order = hashOrder(tickets, (a, b) => compareWithin(lots[a]!, lots[b]!, own, a, b));
   const numbers = new Int32Array(lots.length);
   order.forEach((lot, place) => (numbers[lot] = place + 1));
@@ -28,13 +35,23 @@ function alone({ id }: Lot): Lot {
 }
 
 /** HMAC-SHA256(seed, unit) of every lot, 32 bytes each. */
-export function lotteryTickets(seed: Uint8Array, lots: readonly Lot[], programme?: string): Uint8Array {
-  const hash = keyedHash(seed);
+export function lotteryTickets(
+  seed: Uint8Array,
+  lots: readonly Lot[],
+  programme?: string,
+  hashing?: Hashing,
+): Uint8Array {
+  const hash = keyedHash(seed, hashing);
   const encoder = new TextEncoder();
   const suffix = programme === undefined ? "" : `\u0000${programme}`;
   const tickets = new Uint8Array(lots.length * 32);
+  let message = new Uint8Array(1024);
   lots.forEach(({ unit }, index) => {
-    hash(encoder.encode(unit + suffix), tickets, index * 32);
+    const text = unit + suffix;
+    // Three bytes are enough for any code unit in UTF-8.
+    if (message.length < 3 * text.length) message = new Uint8Array(6 * text.length);
+    const { written } = encoder.encodeInto(text, message);
+    hash(message, written, tickets, index * 32);
   });
   return tickets;
 }

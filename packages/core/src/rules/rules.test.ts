@@ -36,6 +36,9 @@ describe("reading a rule file", () => {
     ["status: published", "status: assumed", "parameters.share.derivation", 8],
     ["    article: art. 1\n", "", "parameters.share.article", 8],
     ["datedBy: count-date", "datedBy: moon-phase", "datedBy", 3],
+    ["unit: percent", "unit: month-day", "parameters.share.value", 9],
+    ['value: "12"\n    unit: percent', 'value: "02-30"\n    unit: month-day', "parameters.share.value", 9],
+    ['value: "12"\n    unit: percent', 'value: "1.5"\n    unit: count', "parameters.share.value", 9],
     ["link: https://example.org/ }", "link: http://example.org/ }", "source.link", 5],
   ])("%s -> %s is refused at its place", (from, to, path, line) => {
     const reading = readRule("r.yaml", valid.replace(from, to));
@@ -107,6 +110,16 @@ describe("overlays", () => {
 
   test.each(["-1", "101", "ten", "1e2", ""])("%s is no percentage", (value) => {
     expect(resolveParameters(book, needs, dates, { "test-rule/share": value }).ok).toBe(false);
+  });
+
+  test.each([
+    ["03-31", true],
+    ["02-29", false],
+    ["3-31", false],
+    ["12", false],
+  ])("%s as a day of every year: %s", (value, isFit) => {
+    const days = ruleBook([rule((text) => text.replace('"12"', '"03-25"').replace("percent", "month-day"))]);
+    expect(resolveParameters(days, needs, dates, { "test-rule/share": value }).ok).toBe(isFit);
   });
 
   test("an unknown parameter is refused with the known ones", () => {

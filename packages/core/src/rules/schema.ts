@@ -4,9 +4,17 @@ import { isIsoDate } from "../vocabulary/isoDate.ts";
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
 const DECIMAL = /^-?\d+(\.\d+)?$/;
+/** A day of every year; 29 February is none. */
+export function isMonthDay(text: string): boolean {
+  return isIsoDate(`2001-${text}`);
+}
+
 const link = z.url({ protocol: /^https$/ });
 
-/** What a number counts. Money is in whole euro cents. `choice` names one way of working, explained in the note. */
+/**
+ * What a number counts. Money is in whole euro cents. `count` is a whole number of something named by the label,
+ * `month-day` a day that returns every year (`03-25`), `choice` one way of working, explained in the note.
+ */
 const unit = z.enum([
   "percent",
   "eurocent",
@@ -16,6 +24,8 @@ const unit = z.enum([
   "years",
   "coefficient",
   "probability",
+  "count",
+  "month-day",
   "choice",
 ]);
 
@@ -26,7 +36,7 @@ const parameter = z
   .strictObject({
     label: text,
     value: z.string().min(1).meta({
-      description: "A decimal with a point, or one of `options` when the unit is `choice`",
+      description: "A decimal with a point, one of `options` when the unit is `choice`, or a day as mm-dd",
     }),
     unit,
     options: z.array(z.string()).min(2).optional().meta({ description: "The values a `choice` may take" }),
@@ -49,13 +59,16 @@ const parameter = z
           path: ["value"],
           message: `expected one of options (${item.options?.join(", ") ?? "none given"})`,
         });
+    } else if (item.unit === "month-day") {
+      if (!isMonthDay(item.value))
+        context.addIssue({ code: "custom", path: ["value"], message: 'expected a month and a day such as "03-25"' });
     } else if (!isDecimal) {
       context.addIssue({
         code: "custom",
         path: ["value"],
         message: `expected a decimal such as "12" or "0.5" for unit ${item.unit}`,
       });
-    } else if (["eurocent", "pupils", "places", "years"].includes(item.unit) && item.value.includes(".")) {
+    } else if (["eurocent", "pupils", "places", "years", "count"].includes(item.unit) && item.value.includes(".")) {
       context.addIssue({
         code: "custom",
         path: ["value"],

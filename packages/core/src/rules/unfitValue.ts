@@ -1,16 +1,18 @@
 import { compare, parseDecimal, type Fraction } from "../numbers/fraction.ts";
 import type { Refusal } from "../vocabulary/refusal.ts";
 import type { Text } from "../vocabulary/text.ts";
+import { isMonthDay } from "./schema.ts";
 import type { Parameter } from "./parameters.ts";
 
 /** More digits than any rule needs would only slow the computing down. */
 const LONGEST = /^-?\d{1,12}(\.\d{1,8})?$/;
 
-const WHOLE = new Set<Parameter["unit"]>(["eurocent", "pupils", "places", "years"]);
+const WHOLE = new Set<Parameter["unit"]>(["eurocent", "pupils", "places", "years", "count"]);
 
 const EXPECTED = {
   share: { nl: "een percentage van 0 tot en met 100", en: "a percentage from 0 to 100" },
   whole: { nl: "een geheel getal van 0 of meer", en: "a whole number of 0 or more" },
+  monthDay: { nl: "een maand en een dag, zoals 03-25", en: "a month and a day, such as 03-25" },
   decimal: { nl: "een getal met een punt als decimaalteken", en: "a number with a decimal point" },
 } satisfies Record<string, Text>;
 
@@ -32,6 +34,7 @@ function expectedInstead(parameter: Parameter, value: string): Text | undefined 
     const options = parameter.options ?? [];
     return options.includes(value) ? undefined : { nl: options.join(", "), en: options.join(", ") };
   }
+  if (parameter.unit === "month-day") return isMonthDay(value) ? undefined : EXPECTED.monthDay;
   const number = LONGEST.test(value) ? parseDecimal(value) : undefined;
   if (parameter.unit === "percent" && !isWithin(number, "0", "100")) return EXPECTED.share;
   if (WHOLE.has(parameter.unit) && !(number?.d === 1n && number.n >= 0n)) return EXPECTED.whole;

@@ -8,6 +8,7 @@ export interface Refusal {
     | "missing-parameter"
     | "invalid-setting"
     | "missing-fact"
+    | "no-solution"
     | "unknown-subject";
   readonly message: Text;
 }

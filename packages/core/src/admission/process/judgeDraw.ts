@@ -1,0 +1,100 @@
+import {
+  drawSeed,
+  type DrawAnnouncement,
+  type DrawEvent,
+  type DrawOutcome,
+  type DrawSources,
+} from "../../lottery/draw.ts";
+import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
+import type { Text } from "../../vocabulary/text.ts";
+import type { AnnouncedSources } from "./announce.ts";
+
+/** What happened at the draw, for people. */
+export const DRAW_EVENT_MEANINGS: Record<DrawEvent, Text> = {
+  "beacon-missing": {
+    nl: "De aangekondigde ronde van het baken was er niet.",
+    en: "The announced round of the beacon was not there.",
+  },
+  "beacon-false": {
+    nl: "De handtekening bij de aangekondigde ronde van het baken klopte niet.",
+    en: "The signature on the announced round of the beacon was false.",
+  },
+  "fallback-used": {
+    nl: "De reserveronde van het baken is gebruikt.",
+    en: "The fallback round of the beacon was used.",
+  },
+  "fallback-failed": {
+    nl: "Ook de reserveronde van het baken was er niet of klopte niet.",
+    en: "The fallback round of the beacon was not there or false either.",
+  },
+  "notary-missing": { nl: "De tekst van de notaris ontbrak.", en: "The text of the notary was missing." },
+  "notary-false": {
+    nl: "De tekst van de notaris paste niet bij de hash van het sluiten.",
+    en: "The text of the notary did not fit its hash of the close.",
+  },
+  "only-notary": {
+    nl: "Het startgetal volgt alleen uit de tekst van de notaris: wie die tekst kende, kon de uitslag vooraf uitrekenen.",
+    en: "The seed follows from the text of the notary alone: whoever knew it could have worked out the result beforehand.",
+  },
+  "only-beacon": { nl: "Het startgetal volgt alleen uit het baken.", en: "The seed follows from the beacon alone." },
+};
+
+type MadeDraw = Extract<DrawOutcome, { ok: true }>;
+
+export interface DrawAttempt {
+  readonly announcement: DrawAnnouncement;
+  readonly announced: AnnouncedSources;
+  readonly sources: DrawSources;
+  /** Why a source that was announced is not used; published. Without it no failure rule is used. */
+  readonly failureReason: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Draws the seed, or says why not yet. Leaving out a source is a choice between two results, so it takes a reason that
+ * is published, and for a beacon that its moment has passed: everybody can look up whether the round was there.
+ */
+export function judgeDraw({ announcement, announced, sources, failureReason, now }: DrawAttempt): Outcome<MadeDraw> {
+  const { beacon } = announced;
+  if (beacon && now < beacon.at)
+    return refusal(
+      `De aangekondigde ronde ${beacon.round} van het baken is er nog niet: die verschijnt op ${new Date(beacon.at).toISOString()}.`,
+      `The announced round ${beacon.round} of the beacon is not there yet: it appears at ${new Date(beacon.at).toISOString()}.`,
+    );
+  const outcome = drawSeed(announcement, sources);
+  const failures = outcome.events.filter((event) => FAILURES.has(event));
+  const isBeaconMissing = failures.some((event) => event.startsWith("beacon"));
+  if (isBeaconMissing && beacon && now < beacon.fallbackAt)
+    return refusal(
+      `${words(failures, "nl")} Wacht tot de reserveronde van ${new Date(beacon.fallbackAt).toISOString()}, of geef de juiste handtekening.`,
+      `${words(failures, "en")} Wait for the fallback round of ${new Date(beacon.fallbackAt).toISOString()}, or give the right signature.`,
+    );
+  if (!outcome.ok)
+    return refusal(
+      `${words(failures, "nl")} Zo kan er niet worden geloot: er is geen geldige bron.`,
+      `${words(failures, "en")} No draw can be made: there is no valid source.`,
+    );
+  if (failures.length > 0 && failureReason === undefined)
+    return refusal(
+      `${words(failures, "nl")} Geef de ontbrekende bron, of geef een reden: die wordt bekendgemaakt en dan geldt de vastgelegde regel voor uitval.`,
+      `${words(failures, "en")} Give the missing source, or a reason: it is published, and then the written failure rule counts.`,
+    );
+  return done(outcome);
+}
+
+const FAILURES = new Set<DrawEvent>([
+  "beacon-missing",
+  "beacon-false",
+  "fallback-failed",
+  "notary-missing",
+  "notary-false",
+]);
+
+function words(events: readonly DrawEvent[], language: keyof Text): string {
+  return events.map((event) => DRAW_EVENT_MEANINGS[event][language]).join(" ");
+}
+
+function refusal(nl: string, en: string): Outcome<never> {
+  return refused({ kind: "invalid-setting", message: { nl, en } });
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { roundSchema } from "../round.ts";
+import { isIsoDate } from "../../vocabulary/isoDate.ts";
+import { BEACON_NETWORK_IDS } from "./beaconNetworks.ts";
+
+const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 lower-case hexadecimal digits");
+const beaconRound = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** Where the randomness of a round will come from: a beacon, a notary, or (best) both. */
+export const drawSettingsSchema = z
+  .strictObject({
+    beacon: z
+      .strictObject({
+        network: z.enum(BEACON_NETWORK_IDS).default("quicknet"),
+        at: z.iso
+          .datetime()
+          .optional()
+          .meta({ description: "The first round of the beacon at or after this moment; or give the number" }),
+        round: beaconRound.optional().meta({ description: "Number of the announced round" }),
+        fallbackRound: beaconRound.optional().meta({ description: "Used when the announced round is not there" }),
+      })
+      .nullable()
+      .default({ network: "quicknet" }),
+    notarySha256: hash
+      .nullable()
+      .default(null)
+      .meta({ description: "SHA-256 of the text that the notary keeps sealed" }),
+  })
+  .refine(({ beacon, notarySha256 }) => beacon !== null || notarySha256 !== null, {
+    message: "expected a beacon, the hash of a notary's text, or both",
+  });
+
+export type DrawSettings = z.infer<typeof drawSettingsSchema>;
+
+/** What the organiser of a round sets; fixed at the close. */
+export const roundSettingsSchema = z.strictObject({
+  procedure: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta({ description: "Regulation of the procedure in the rules, such as a region's; null: none" }),
+  tieBreaking: roundSchema.shape.tieBreaking,
+  listRules: roundSchema.shape.listRules.unwrap().default([]),
+  calendar: z
+    .strictObject({
+      opensOn: day.nullable().default(null),
+      closesOn: day.nullable().default(null),
+      drawsOn: day.nullable().default(null),
+      publishesOn: day.nullable().default(null),
+    })
+    .prefault({}),
+  draw: drawSettingsSchema.prefault({}),
+});
+
+export type RoundSettings = z.infer<typeof roundSettingsSchema>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { drawSettingsSchema } from "./roundSettings.ts";
+
+const beaconRound = z.strictObject({
+  round: z.int().min(1),
+  signature: z.string().regex(/^[0-9a-fA-F]{96,192}$/, "expected the signature in hexadecimal digits"),
+});
+
+/** What taking a step needs to know. */
+export const stepRequest = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("open") }),
+  z.strictObject({ step: z.literal("close"), draw: drawSettingsSchema.optional() }),
+  z.strictObject({
+    step: z.literal("draw"),
+    beacons: z.array(beaconRound).max(2).default([]),
+    fetchBeacon: z.boolean().default(true).meta({ description: "Ask the network for signatures that are not given" }),
+    notaryText: z.string().min(1).max(10_000).nullable().default(null),
+    failureReason: z
+      .string()
+      .min(10)
+      .max(2000)
+      .optional()
+      .meta({ description: "Published. Needed to use a written failure rule: why a source is not there" }),
+  }),
+  z.strictObject({
+    step: z.literal("place"),
+    codeReason: z
+      .string()
+      .min(10)
+      .max(2000)
+      .optional()
+      .meta({ description: "Published. Needed when the program is not the one that was committed at the close" }),
+  }),
+  z.strictObject({ step: z.literal("verify") }),
+  z.strictObject({ step: z.literal("publish") }),
+  z.strictObject({ step: z.literal("reserve-lists") }),
+  z.strictObject({
+    step: z.literal("second-round"),
+    lottery: z
+      .enum(["reversed", "same"])
+      .default("reversed")
+      .meta({ description: "Unlucky first, or as in round one" }),
+  }),
+  z.strictObject({ step: z.literal("correct"), reason: z.string().min(10).max(2000) }),
+]);
+
+export type StepRequest = z.infer<typeof stepRequest>;
