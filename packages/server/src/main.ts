@@ -1,3 +1,4 @@
+import { ensureRegion } from "./admissionRegion/ensureRegion.ts";
 import { ensureCountry } from "./app/ensureCountry.ts";
 import { readSettings } from "./app/settings.ts";
 import { startApp, type RunningApp } from "./app/startApp.ts";
@@ -17,10 +18,18 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const app = await starting;
 say(`Kansrijk: ${app.url}`);
 const job = stopping ? undefined : await ensureCountry(app.context);
+const region = stopping ? undefined : await ensureRegion(app.context);
 if (job !== undefined) {
   say("Making an example country of 6,300 schools and 1.4 million pupils (once) ...");
   for await (const view of app.context.jobs.watch(job)) {
     if (view.state === "done") say("The example country is ready.");
     if (view.state === "failed") say(`The example country could not be made: ${view.error?.en ?? "unknown"}`);
+  }
+}
+if (region !== undefined) {
+  say("Making an example region with a round of central admission (once) ...");
+  for await (const view of app.context.jobs.watch(region)) {
+    if (view.state === "done") say("The example region is ready.");
+    if (view.state === "failed") say(`The example region could not be made: ${view.error?.en ?? "unknown"}`);
   }
 }

@@ -1,15 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { certificateView } from "@kansrijk/core/admission/certificateView";
-import { chances } from "@kansrijk/core/admission/chances";
-import { compareRuns } from "@kansrijk/core/admission/compareRuns";
 import { explainPlacement } from "@kansrijk/core/admission/explainPlacement";
 import { lint } from "@kansrijk/core/admission/lint";
-import { MECHANISM_LABELS, MECHANISMS, type Mechanism } from "@kansrijk/core/admission/mechanism";
-import { matchRound } from "@kansrijk/core/admission/matchRound";
+import { MECHANISMS, type Mechanism } from "@kansrijk/core/admission/mechanism";
 import { placementsJson } from "@kansrijk/core/admission/placementsJson";
-import { simulatedRound } from "@kansrijk/core/admission/simulatedRound";
 import { renderExplanation } from "@kansrijk/core/explanation/renderExplanation";
 import { certificateOf, writeCertificate } from "../admission/certificateFile.ts";
+import { drawnRound } from "../admission/drawnRound.ts";
 import { placed, roundOf } from "../admission/placeRound.ts";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
@@ -21,9 +18,12 @@ interface MatchOptions {
   readonly format: "text" | "json";
   readonly certificate?: string;
   readonly saltKey?: string;
+  readonly secret?: string;
+  readonly draw?: string;
+  readonly rulesSha256?: string;
 }
 
-/** `kansrijk admission match|explain|chances|lint|compare`: the core of central admission on one `round.json`. */
+/** `kansrijk admission match|explain|lint`: the core of central admission on one `round.json`. */
 export function register(program: Command, io: Io): void {
   const admission = program
     .command("admission")
@@ -40,6 +40,9 @@ export function register(program: Command, io: Io): void {
     .addOption(format())
     .option("--certificate <file>", "schrijf het certificaat naar dit bestand")
     .option("--salt-key <hex>", "sleutel van de vastlegging (64 hexadecimale cijfers)", saltKey)
+    .option("--draw <file>", "plaats met deze trekking (lottery draw); het certificaat bewijst dan de loting")
+    .option("--secret <file>", "de sleutel van de vastlegging, zoals lottery commit hem schreef")
+    .option("--rules-sha256 <hash>", "SHA-256 van de regels van de ronde", saltKey)
     .action((path: string, options: MatchOptions) => match(path, options, common(), io));
   admission
     .command("explain <round>")
@@ -48,31 +51,22 @@ export function register(program: Command, io: Io): void {
     .addOption(format())
     .action((path: string, options: { applicant: string; format: string }) => explain(path, options, common(), io));
   admission
-    .command("chances <round>")
-    .description("hoe groot was de kans op elke keuze?")
-    .requiredOption(applicant, "de aanmelder")
-    .option("--lotteries <number>", "aantal volledige lotingen", whole, 1000)
-    .option("--seed <number>", "begin van de simulatie", whole, 1)
-    .addOption(format())
-    .action((path: string, options: ChanceOptions) => chancesAction(path, options, common(), io));
-  admission
     .command("lint <round>")
     .description("welke regels maken eerlijk kiezen onverstandig?")
     .addOption(mechanism())
     .option("--priority-on-first-choice-only", "voorrang telt alleen bij de eerste keuze")
     .addOption(format())
     .action((path: string, options: LintOptions) => lintAction(path, options, common(), io));
-  admission
-    .command("compare <round>")
-    .description("wat had een andere manier van plaatsen gedaan?")
-    .addOption(format())
-    .action((path: string, options: { format: string }) => compare(path, options, common(), io));
 }
 
 async function match(path: string, options: MatchOptions, common: CommonOptions, io: Io): Promise<void> {
-  const result = placed(await roundOf(path, common, io), options.mechanism, common);
-  if (options.certificate !== undefined)
-    await writeCertificate(options.certificate, await certificateOf(result, common, options.saltKey));
+  const round = await roundOf(path, common, io);
+  const drawn = options.draw === undefined ? null : await drawnRound(round, options.draw, options, common);
+  const result = placed(drawn?.round ?? round, options.mechanism, common);
+  if (options.certificate !== undefined) {
+    const settings = drawn?.settings ?? { saltKey: options.saltKey, rulesSha256: options.rulesSha256 };
+    await writeCertificate(options.certificate, await certificateOf(result, common, settings));
+  }
   const json = placementsJson(result);
   if (options.format === "json") return io.out(`${JSON.stringify(json, null, 1)}\n`);
   const rows = json.placements.map(({ applicant, programme, rank }) => [
@@ -102,30 +96,6 @@ async function explain(
   );
 }
 
-interface ChanceOptions {
-  readonly applicant: string;
-  readonly lotteries: number;
-  readonly seed: number;
-  readonly format: string;
-}
-
-async function chancesAction(path: string, options: ChanceOptions, common: CommonOptions, io: Io): Promise<void> {
-  const round = await roundOf(path, common, io);
-  const index = round.applicants.findIndex(({ id }) => id === options.applicant);
-  if (index < 0) throw unknownApplicant(options.applicant, path);
-  const found = chances(simulatedRound(round), index, options);
-  if (options.format === "json")
-    return io.out(`${JSON.stringify({ applicant: options.applicant, ...found }, null, 1)}\n`);
-  const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
-  const names = [...round.applicants[index]!.preferences, "geen plaats"];
-  const rows = [...found.choices, found.unplaced].map(({ chance, interval }, rank) => [
-    names[rank]!,
-    percent(chance),
-    `${percent(interval.low)} - ${percent(interval.high)}`,
-  ]);
-  io.out(textTable(["keuze", "kans", "95%-interval"], rows));
-}
-
 interface LintOptions {
   readonly mechanism: Mechanism;
   readonly priorityOnFirstChoiceOnly?: boolean;
@@ -138,41 +108,12 @@ async function lintAction(path: string, options: LintOptions, common: CommonOpti
   const findings = lint(round, { mechanism, priorityOnFirstChoiceOnly });
   if (options.format === "json") return io.out(`${JSON.stringify(findings, null, 1)}\n`);
   if (findings.length === 0) return io.out("Geen regel gevonden die eerlijk kiezen onverstandig maakt.\n");
-  for (const { message, example } of findings)
-    io.out(`${message[common.lang]}\n${example ? `  ${JSON.stringify(example)}\n` : ""}`);
-}
-
-async function compare(path: string, options: { format: string }, common: CommonOptions, io: Io): Promise<void> {
-  const round = await roundOf(path, common, io);
-  const base = placed(round, "deferred-acceptance", common);
-  const rows = MECHANISMS.map((mechanism) => {
-    const other = matchRound(round, mechanism);
-    if (other.kind !== "placed") return { mechanism, firstChoice: null, unplaced: null, changed: null };
-    const { firstChoice, unplaced } = placementsJson(other);
-    return { mechanism, firstChoice, unplaced, changed: compareRuns(base, other).length };
-  });
-  if (options.format === "json") return io.out(`${JSON.stringify(rows, null, 1)}\n`);
-  const cell = (value: number | null): string => (value === null ? "past niet" : String(value));
-  io.out(
-    textTable(
-      ["manier", "eerste keuze", "zonder plaats", "andere plaats"],
-      rows.map((row) => [
-        MECHANISM_LABELS[row.mechanism][common.lang],
-        cell(row.firstChoice),
-        cell(row.unplaced),
-        cell(row.changed),
-      ]),
-    ),
-  );
+  for (const { message, sentence } of findings)
+    io.out(`${message[common.lang]}\n${sentence ? `  ${sentence[common.lang]}\n` : ""}`);
 }
 
 function unknownApplicant(id: string, path: string): CommandError {
   return new CommandError(EXIT.refused, [`--applicant: "${id}" staat niet in ${path}.`]);
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }
 
 function saltKey(text: string): string {

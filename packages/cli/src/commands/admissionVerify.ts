@@ -1,11 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { CommandError } from "../commandError.ts";
 import type { CommonOptions, Io } from "../io.ts";
-
-const VERIFIER = fileURLToPath(new URL("../../../verifier/bin/verify.mjs", import.meta.url));
+import { runVerifier } from "../lottery/runVerifier.ts";
 
 /**
  * `kansrijk admission verify`: hands the file to the independent verifier, a program of its own that shares no code with
@@ -23,15 +18,6 @@ export function register(program: Command, io: Io): void {
     .option("--root <hash>", "de wortel die bij het sluiten bekend is gemaakt")
     .option("--format <format>", "text of json", "text")
     .action((path: string, options: Record<string, string>) =>
-      verify(path, options, program.opts<CommonOptions>(), io),
+      runVerifier(path, options, program.opts<CommonOptions>(), io),
     );
-}
-
-async function verify(path: string, options: Record<string, string>, common: CommonOptions, io: Io): Promise<void> {
-  const flags = Object.entries({ ...options, lang: common.lang }).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = spawn(process.execPath, [VERIFIER, path, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
-  child.stdout.setEncoding("utf8").on("data", (text: string) => io.out(text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => io.err(text));
-  const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0) throw new CommandError(code ?? 1, []);
 }

@@ -20,3 +20,6 @@ export type Api = FastifyInstance<
 export interface RouteModule {
   readonly routes: (api: Api, context: AppContext) => void;
 }
+
+/** For a route that only reads although it is a POST, because what it asks for (a code, a list) must not stand in an address. */
+export const AS_READING = { isReading: true } as const;

@@ -35,7 +35,7 @@ export function guard(settings: TrustSettings) {
         `This service is not known as "${hostName(request)}" (setting KANSRIJK_HOSTS).`,
       );
     }
-    if (READS.has(request.method)) return;
+    if (READS.has(request.method) || isReadingRoute(request)) return;
     if (!isTrusted(request, settings)) {
       throw new Problem(
         403,
@@ -48,6 +48,11 @@ export function guard(settings: TrustSettings) {
       throw new Problem(403, "Forbidden", "This request comes from a page of another site.");
     }
   };
+}
+
+/** A POST that changes nothing (see AS_READING). */
+function isReadingRoute({ routeOptions }: FastifyRequest): boolean {
+  return (routeOptions.config as { isReading?: boolean }).isReading === true;
 }
 
 function isLoopback(request: FastifyRequest): boolean {

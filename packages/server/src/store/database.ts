@@ -1,3 +1,4 @@
+import type { RoundState, RoundStep } from "@kansrijk/core/admission/process/roundSteps";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import type { ColumnType, Generated } from "kysely";
 
@@ -111,6 +112,67 @@ export interface AuditEventTable {
   hash: string;
 }
 
+export interface AdmissionRoundTable {
+  id: string;
+  title: string;
+  region: string;
+  school_year: string;
+  settings: JsonColumn<unknown>;
+  state: Generated<RoundState>;
+  /** The edition that is being made or was made last; a correction begins the next one. */
+  edition: Generated<number>;
+  created_at: Instant;
+}
+
+export interface AdmissionFileTable {
+  id: string;
+  round_id: string;
+  edition: number;
+  part: string;
+  version: number;
+  name: string;
+  sha256: string;
+  bytes: number;
+  row_count: number;
+  /** Compressed. */
+  content: Buffer;
+  current: Generated<boolean>;
+  created_at: Instant;
+}
+
+export interface AdmissionStepTable {
+  round_id: string;
+  edition: number;
+  step: RoundStep;
+  actor: string;
+  params: JsonColumn<Record<string, unknown>>;
+  result: JsonColumn<Record<string, unknown>>;
+  receipt: JsonColumn<unknown>;
+  taken_at: Instant;
+}
+
+export interface AdmissionDocumentTable {
+  round_id: string;
+  edition: number;
+  name: string;
+  version: number;
+  /** The step it belongs to; for a computation that decides nothing, the step after which it may be seen. */
+  step: RoundStep;
+  audience: "public" | "trusted";
+  media_type: string;
+  /** Of the content, unpacked. */
+  sha256: string;
+  bytes: number;
+  /** Compressed. */
+  content: Buffer;
+  created_at: Instant;
+}
+
+export interface AdmissionSecretTable {
+  round_id: string;
+  salt_key: string;
+}
+
 /** The tables of migrations/; names as in SQL. */
 export interface Database {
   migration: MigrationTable;
@@ -122,4 +184,9 @@ export interface Database {
   run: RunTable;
   job: JobTable;
   audit_event: AuditEventTable;
+  admission_round: AdmissionRoundTable;
+  admission_file: AdmissionFileTable;
+  admission_step: AdmissionStepTable;
+  admission_document: AdmissionDocumentTable;
+  admission_secret: AdmissionSecretTable;
 }

@@ -1,0 +1,167 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { BEACON_NETWORKS, timeOfBeaconRound } from "@kansrijk/core/admission/process/beaconNetworks";
+import { roundSettingsSchema } from "@kansrijk/core/admission/process/roundSettings";
+import { sha256 } from "@kansrijk/core/receipt/sha256";
+import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { stepRequest } from "@kansrijk/core/admission/process/stepRequest";
+import { codeIdentity } from "../runs/codeIdentity.ts";
+import { exampleRound } from "../../test/admission/exampleRound.ts";
+import { QUICKNET_ROUNDS } from "../../test/admission/beacons.ts";
+import { temporaryStore, type TemporaryStore } from "../../test/temporaryStore.ts";
+import { createRound } from "./createRound.ts";
+import { drawResult } from "./drawResult.ts";
+import { keepFile } from "./keepFile.ts";
+import { readRound } from "./readRoundRow.ts";
+import { readSteps } from "./readSteps.ts";
+import type { AdmissionServices } from "./services.ts";
+import { readyStep, takeStep, writeStep, type StepTaken } from "./takeStep.ts";
+
+const { quicknet } = BEACON_NETWORKS;
+const AT = timeOfBeaconRound(quicknet, 1000);
+const NOTARY = "verzegeld";
+
+let store: TemporaryStore;
+let relay: Server;
+/** Rounds that the relay knows; what it gives for them. */
+const known = new Map<number, string>(QUICKNET_ROUNDS.map(({ round, signature }) => [round, signature]));
+const asked: string[] = [];
+let now = AT;
+let services: AdmissionServices;
+
+beforeAll(async () => {
+  store = await temporaryStore();
+  relay = createServer((request, response) => {
+    asked.push(request.url!);
+    const round = Number(request.url!.split("/").at(-1));
+    const signature = known.get(round);
+    if (!signature) return void response.writeHead(404).end("{}");
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ round, randomness: "not looked at", signature }));
+  });
+  await new Promise<void>((resolve) => relay.listen(0, "127.0.0.1", resolve));
+  const { port } = relay.address() as AddressInfo;
+  services = { now: () => now, beaconUrl: `http://127.0.0.1:${port}`, code: codeIdentity };
+});
+afterAll(async () => {
+  relay.close();
+  await store.remove();
+});
+
+const whyNot = (outcome: Outcome<unknown>): string =>
+  outcome.ok ? "" : outcome.refusals.map(({ message }) => message.en).join(" ");
+const take = (id: string, request: unknown, own = services): Promise<Outcome<StepTaken>> =>
+  takeStep(store, own, id, stepRequest.parse(request));
+
+/** A round that was closed an hour before quicknet round 1000, with round 1001 as the fallback. */
+async function closed(id: string, notary = true): Promise<void> {
+  now = AT - 3_600_000;
+  const draw = {
+    beacon: { network: "quicknet", round: 1000, fallbackRound: 1001 },
+    notarySha256: notary ? sha256(NOTARY) : null,
+  };
+  const settings = roundSettingsSchema.parse({ draw });
+  await createRound(store, { id, title: id, region: "x", schoolYear: "2027-2028", settings });
+  const content = new TextEncoder().encode(exampleRound(40));
+  expect((await keepFile(store, { round: id, part: "round", name: "r.json", content, isDryRun: false })).ok).toBe(true);
+  for (const step of ["open", "close"]) expect(whyNot(await take(id, { step }))).toBe("");
+}
+
+test("the signature is fetched, checked and used; the certificate proves the draw to the verifier", async () => {
+  await closed("opgehaald");
+  expect(whyNot(await take("opgehaald", { step: "draw", notaryText: NOTARY }))).toContain("not there yet");
+  expect(asked).toEqual([]);
+  now = AT + 10_000;
+  expect(whyNot(await take("opgehaald", { step: "draw", notaryText: NOTARY }))).toBe("");
+  expect(asked).toEqual([`/${quicknet.chainHash}/public/1000`]);
+  const drawn = drawResult(await readSteps(store.db, "opgehaald"))!;
+  expect(drawn.draw.beacon).toEqual(QUICKNET_ROUNDS[0]);
+  expect(drawn.events).toEqual([]);
+  for (const step of ["place", "verify", "publish"]) expect(whyNot(await take("opgehaald", { step }))).toBe("");
+  const steps = await readSteps(store.db, "opgehaald");
+  const verified = steps.find(({ step }) => step === "verify")!.result as {
+    properties: { property: string; status: string }[];
+  };
+  expect(verified.properties).toContainEqual(expect.objectContaining({ property: "seed", status: "holds" }));
+  expect(whyNot(await take("opgehaald", { step: "draw", notaryText: NOTARY }))).toContain("another result");
+});
+
+test("a signature by hand needs no network; a false one is refused", async () => {
+  await closed("met-de-hand");
+  now = AT + 1000;
+  const offline = { ...services, beaconUrl: "http://127.0.0.1:1" };
+  const draw = (beacons: unknown) => take("met-de-hand", { step: "draw", notaryText: NOTARY, beacons }, offline);
+  const wrong = { round: 1000, signature: QUICKNET_ROUNDS[1].signature };
+  expect(whyNot(await draw([wrong]))).toContain("was false");
+  expect(whyNot(await draw([]))).toContain("cannot be reached at http://127.0.0.1:1");
+  expect((await readRound(store.db, "met-de-hand"))?.state).toBe("closed");
+  expect(whyNot(await draw([QUICKNET_ROUNDS[0]]))).toBe("");
+});
+
+test("the written failure rules take a reason, which is kept and published", async () => {
+  await closed("uitval");
+  now = AT + 3_600_000;
+  known.delete(1000);
+  const request = { step: "draw", notaryText: NOTARY };
+  expect(whyNot(await take("uitval", request))).toContain("was not there");
+  const failureReason = "Ronde 1000 is door geen enkele server gegeven.";
+  expect(whyNot(await take("uitval", { ...request, failureReason }))).toBe("");
+  known.set(1000, QUICKNET_ROUNDS[0].signature);
+  expect(drawResult(await readSteps(store.db, "uitval"))).toMatchObject({
+    events: ["beacon-missing", "fallback-used"],
+    failureReason,
+    draw: { beacon: { round: 1001 } },
+  });
+});
+
+test("of two draws that are worked out at the same time one is taken", async () => {
+  await closed("tegelijk");
+  now = AT + 3_600_000;
+  const requests = [
+    { step: "draw", notaryText: NOTARY },
+    { step: "draw", notaryText: null, failureReason: "De notaris is ziek geworden." },
+  ];
+  const ready = await Promise.all(
+    requests.map((request) => readyStep(store, services, "tegelijk", stepRequest.parse(request))),
+  );
+  const taken = await Promise.all(
+    ready.map((item) => store.db.transaction().execute((trx) => writeStep(trx, item.ok ? item.value : never()))),
+  );
+  expect(taken.filter((item) => item.ok)).toHaveLength(1);
+  expect(taken.map(whyNot).join("")).toContain("cannot be made again");
+  expect((await readSteps(store.db, "tegelijk")).filter(({ step }) => step === "draw")).toHaveLength(1);
+});
+
+test("a round that has appeared cannot be announced", async () => {
+  const id = "te-laat";
+  now = AT + 1;
+  const draw = { beacon: { network: "quicknet" as const, round: 1000 } };
+  await createRound(store, {
+    id,
+    title: id,
+    region: "x",
+    schoolYear: "2027-2028",
+    settings: roundSettingsSchema.parse({ draw }),
+  });
+  const content = new TextEncoder().encode(exampleRound(40));
+  await keepFile(store, { round: id, part: "round", name: "r.json", content, isDryRun: false });
+  await take(id, { step: "open" });
+  expect(whyNot(await take(id, { step: "close" }))).toContain("not at least a minute after the close");
+});
+
+test("another program than the one that was committed needs a reason", async () => {
+  await closed("ander-programma");
+  now = AT + 1000;
+  await take("ander-programma", { step: "draw", notaryText: NOTARY });
+  const other = { ...services, code: async () => ({ version: "2", sha256: "f".repeat(64) }) };
+  expect(whyNot(await take("ander-programma", { step: "place" }, other))).toContain("The program has changed");
+  const codeReason = "Na het sluiten is een fout in de schermen hersteld.";
+  expect(whyNot(await take("ander-programma", { step: "place", codeReason }, other))).toBe("");
+  const place = (await readSteps(store.db, "ander-programma")).find(({ step }) => step === "place")!;
+  expect(place.result).toEqual({ codeReason, codeSha256: "f".repeat(64) });
+});
+
+function never(): never {
+  throw new Error("the step could not be prepared");
+}

@@ -1,0 +1,24 @@
+import type { RoundStep } from "@kansrijk/core/admission/process/roundSteps";
+import type { Transaction } from "kysely";
+import { appendAudit } from "../audit/appendAudit.ts";
+import type { Database } from "../store/database.ts";
+import { insertDocument, nextVersion, type PackedDocument } from "./documents.ts";
+
+/** Keeps a computation that decides nothing: a newer version stands beside the older ones. */
+export async function keepComputed(
+  trx: Transaction<Database>,
+  place: { readonly round: string; readonly edition: number; readonly step: RoundStep },
+  document: PackedDocument,
+): Promise<{ name: string; edition: number; version: number; sha256: string }> {
+  const { round, edition } = place;
+  const { name, sha256 } = document;
+  const version = await nextVersion(trx, { round, edition, name });
+  await insertDocument(trx, { ...place, version }, document);
+  await appendAudit(trx, {
+    actor: "user",
+    action: "admission.compute",
+    subject: round,
+    detail: { name, edition, version, sha256 },
+  });
+  return { name, edition, version, sha256 };
+}

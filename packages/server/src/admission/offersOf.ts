@@ -1,0 +1,42 @@
+import type { RegionFacts } from "@kansrijk/core/admission/regionFacts";
+import { roundSchema, type Round } from "@kansrijk/core/admission/round";
+import type { Kysely } from "kysely";
+import type { z } from "zod";
+import type { offer } from "../api/admissionSchemas.ts";
+import type { Database } from "../store/database.ts";
+import { assembleFiles } from "./assembleCache.ts";
+import { needDocument } from "./documents.ts";
+import { readRound } from "./readRoundRow.ts";
+import { publishedEdition, readSteps } from "./readSteps.ts";
+import { roundFiles } from "./roundFiles.ts";
+
+export type Offer = z.infer<typeof offer>;
+
+/** What the programmes of a round offer: from the files while it is open, afterwards as it was fixed. Nothing before it opens. */
+export async function offersOf(db: Kysely<Database>, id: string): Promise<Offer[] | undefined> {
+  const round = await readRound(db, id);
+  if (!round) return undefined;
+  if (round.state === "set-up") return [];
+  if (round.state === "open") {
+    const assembled = await assembleFiles({ db }, await roundFiles(db, id, round.edition), round.settings);
+    return assembled.ok && assembled.round ? offersIn(assembled.round, assembled.facts) : [];
+  }
+  const edition = publishedEdition(await readSteps(db, id)) ?? 1;
+  const [own, facts] = await Promise.all(
+    ["round.json", "facts.json"].map(async (name) => JSON.parse((await needDocument(db, id, edition, name)).text)),
+  );
+  return offersIn(roundSchema.parse(own), facts as RegionFacts);
+}
+
+function offersIn({ programmes }: Round, facts: RegionFacts): Offer[] {
+  const known = new Map(facts.programmes.map((item) => [item.id, item]));
+  return programmes.map(({ id, capacity, familyExtra = 0, reserves = [], quotas = [], admits, order }) => ({
+    ...(known.get(id) ?? { id, name: id, school: "", level: "", x: null, y: null }),
+    capacity,
+    familyExtra,
+    reserves,
+    quotas,
+    admits: admits ?? null,
+    hasOwnOrder: order !== undefined,
+  }));
+}

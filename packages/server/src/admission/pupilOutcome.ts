@@ -1,0 +1,64 @@
+import type { Wishes } from "@kansrijk/core/admission/analysis/wishes";
+import type { Application } from "@kansrijk/core/admission/certificate";
+import { explainPlacement, type ChanceBefore } from "@kansrijk/core/admission/explainPlacement";
+import { placeReceipt } from "@kansrijk/core/admission/placeReceipt";
+import { readAccessCode } from "@kansrijk/core/admission/process/accessCode";
+import { renderExplanation } from "@kansrijk/core/explanation/renderExplanation";
+import type { Language } from "@kansrijk/core/vocabulary/text";
+import type { Kysely } from "kysely";
+import type { z } from "zod";
+import type { pupilOutcome as pupilOutcomeSchema } from "../api/admissionPupilSchemas.ts";
+import type { Database } from "../store/database.ts";
+import { chancesOfList, type ListChance } from "./chancesFor.ts";
+import { publishedCertificate } from "./certificateCache.ts";
+import { publishedEdition, readSteps } from "./readSteps.ts";
+import { reservePositions } from "./reservePositions.ts";
+
+export type PupilOutcome = z.infer<typeof pupilOutcomeSchema>;
+
+/** The outcome of the pupil with this code in the published edition; undefined for a code that is nobody's. */
+export async function pupilOutcome(
+  db: Kysely<Database>,
+  round: string,
+  typed: string,
+  language: Language,
+): Promise<PupilOutcome | undefined> {
+  const code = readAccessCode(typed);
+  if (code === undefined) return undefined;
+  const edition = publishedEdition(await readSteps(db, round));
+  if (edition === null) return undefined;
+  const published = await publishedCertificate(db, round, edition);
+  const id = published.codes.get(code);
+  if (id === undefined) return undefined;
+  const { view, tree, publicSha256, programmes } = published;
+  const receipt = placeReceipt(view, tree, publicSha256, id)!;
+  const chances = await chancesOfList(db, round, wishesOf(receipt.application));
+  const explanation = explainPlacement(view, id, before(chances ?? []))!;
+  const { programme, rank } = receipt.placement;
+  return {
+    edition,
+    certificateSha256: publicSha256,
+    placement: { programme, rank },
+    programmes: receipt.application.preferences.flatMap((item) => programmes.get(item) ?? []),
+    explanation,
+    text: renderExplanation(explanation, language),
+    receipt,
+    chances,
+    reserve: await reservePositions(db, round, edition, id),
+  };
+}
+
+function wishesOf({ preferences, priority, groups, advice }: Application): Wishes {
+  return {
+    preferences,
+    priority: Object.fromEntries(priority.map((item) => [item.programme, item.class])),
+    groups,
+    ...(advice === null ? {} : { advice }),
+  };
+}
+
+function before(chances: readonly ListChance[]): ChanceBefore[] {
+  return chances.flatMap(({ programme, chance }) =>
+    programme === null || chance === null ? [] : [{ programme, percent: (chance * 100).toFixed(1) }],
+  );
+}
