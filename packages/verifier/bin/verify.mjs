@@ -1,15 +1,23 @@
 #!/usr/bin/env node
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadSignatureCheck, parseFile, reportText, UnreadableFile, verifyText } from "../src/index.mjs";
 
 const usage = `kansrijk-verify FILE [--certificate FILE] [--root HASH] [--lang nl|en] [--format text|json]
+kansrijk-verify DRAW [--ids FILE] [--commitment FILE] [--secret FILE] ...
 
 FILE           certificaat of bewijs van een gezin / certificate or receipt of a family
 --certificate  bij een bewijs: het openbare certificaat / with a receipt: the public certificate
+DRAW           trekking / draw
+--ids          de lijst of de ronde waaruit geloot is / the list or round that was drawn from
+--commitment   de vastlegging zoals bekend gemaakt / the commitment as published
+--secret       de sleutel van de vastlegging / the key of the commitment
 --root         de gepubliceerde wortel / the root as published
 0: klopt / holds   1: klopt niet / broken   2: niet te lezen / cannot be read`;
+
+/** Bytes from which on a file is first tried in the quick way; below, starting it takes longer than it saves. */
+const quickFrom = 4_000_000;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -18,6 +26,9 @@ async function main(args) {
   const options = /** @type {const} */ ({
     certificate: { type: "string" },
     root: { type: "string" },
+    ids: { type: "string" },
+    commitment: { type: "string" },
+    secret: { type: "string" },
     lang: { type: "string", default: "nl" },
     format: { type: "string", default: "text" },
     help: { type: "boolean", default: false },
@@ -44,9 +55,11 @@ function values(args) {
 
 /**
  * @param {string} path
- * @param {{ certificate?: string | undefined, root?: string | undefined }} values
+ * @param {Partial<Record<"certificate" | "root" | "ids" | "commitment" | "secret", string>>} values
  */
-async function verifyFile(path, { certificate, root }) {
+async function verifyFile(path, { certificate, root, ids, commitment, secret }) {
+  const quick = statSync(path).size < quickFrom ? null : await quickly(path, root);
+  if (quick !== null) return quick;
   const text = read(path);
   return verifyText(text, {
     // The library takes longer to load than a small round to check.
@@ -54,7 +67,34 @@ async function verifyFile(path, { certificate, root }) {
     startHash: () => createHash("sha256"),
     publishedRoot: root,
     certificate: certificate === undefined ? undefined : parseFile(read(certificate)),
+    list: ids === undefined ? undefined : read(ids),
+    commitment: commitment === undefined ? undefined : parseFile(read(commitment)),
+    saltKey: secret === undefined ? undefined : saltKeyIn(secret),
   });
+}
+
+/**
+ * @param {string} path
+ * @param {string} [root]
+ */
+async function quickly(path, root) {
+  try {
+    const { quickVerify } = await import("./quick.mjs");
+    return await quickVerify(path, async (hasSignature) => ({
+      checkSignature: hasSignature ? await loadSignatureCheck() : undefined,
+      publishedRoot: root,
+    }));
+  } catch {
+    // Whatever goes wrong there, the ordinary way decides.
+    return null;
+  }
+}
+
+/** @param {string} path */
+function saltKeyIn(path) {
+  const { saltKey } = parseFile(read(path));
+  if (typeof saltKey === "string" && /^[0-9a-f]{64}$/u.test(saltKey)) return saltKey;
+  throw new UnreadableFile(`${path}: saltKey?`);
 }
 
 /** @param {string} path */

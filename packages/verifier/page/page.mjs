@@ -1,5 +1,6 @@
 import { componentLine, fileLine, violationLine } from "../src/reportText.mjs";
-import { parseFile, UnreadableFile, verifyText } from "../src/verifyText.mjs";
+import { UnreadableFile } from "../src/unreadableFile.mjs";
+import { parseFile, verifyText } from "../src/verifyText.mjs";
 import { reportWords } from "../src/words/report.mjs";
 import { pageWords } from "./pageWords.mjs";
 

@@ -2,10 +2,10 @@ export const pageWords = {
   heading: { nl: "Plaatsing controleren", en: "Check a placement" },
   other: { nl: "English", en: "Nederlands" },
   intro: {
-    nl: "Kies het certificaat van een ronde, of het bewijs van je eigen aanmelding. Deze pagina rekent alles na op je eigen computer en stuurt niets weg.",
-    en: "Choose the certificate of a round, or the receipt of your own application. This page checks everything on your own computer and sends nothing.",
+    nl: "Kies het certificaat van een ronde, een trekking, of het bewijs van je eigen aanmelding. Deze pagina rekent alles na op je eigen computer en stuurt niets weg.",
+    en: "Choose the certificate of a round, a draw, or the receipt of your own application. This page checks everything on your own computer and sends nothing.",
   },
-  file: { nl: "Certificaat of bewijs (JSON)", en: "Certificate or receipt (JSON)" },
+  file: { nl: "Certificaat, trekking of bewijs (JSON)", en: "Certificate, draw or receipt (JSON)" },
   hint: { nl: "Je kunt het bestand ook op deze pagina slepen.", en: "You can also drop the file on this page." },
   certificate: {
     nl: "Bij een bewijs: het openbare certificaat (mag leeg blijven)",

@@ -5,10 +5,17 @@ export function utf8(text) {
   return encoder.encode(text);
 }
 
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** Per character code the value of a hexadecimal digit, 255 for others. */
+const digitOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = String.fromCharCode(code);
+  return /[0-9a-f]/iu.test(digit) ? Number.parseInt(digit, 16) : 255;
+});
+
 /** @param {Uint8Array} bytes */
 export function toHex(bytes) {
   let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
+  for (const byte of bytes) text += hexOf[byte];
   return text;
 }
 
@@ -17,9 +24,14 @@ export function toHex(bytes) {
  * @param {string} text
  */
 export function fromHex(text) {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/iu.test(text)) return null;
+  if (text.length % 2 !== 0) return null;
   const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  for (let i = 0; i < bytes.length; i++) {
+    const high = digitOf[text.charCodeAt(2 * i)] ?? 255;
+    const low = digitOf[text.charCodeAt(2 * i + 1)] ?? 255;
+    if (high === 255 || low === 255) return null;
+    bytes[i] = 16 * high + low;
+  }
   return bytes;
 }
 

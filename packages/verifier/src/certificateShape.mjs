@@ -10,6 +10,7 @@ const key = orNull(objectOf({ class: count, number: count }));
 const programme = {
   id: identifier,
   capacity: count,
+  familyExtra: whole(0, 1000),
   reserves: places,
   reservesFirst: truth,
   quotas: places,
@@ -23,6 +24,7 @@ export const applicationFields = {
   groups: listOf(identifier),
   priority: listOf(objectOf({ programme: identifier, class: whole(1) })),
   family: orNull(identifier),
+  together: truth,
   consent: truth,
   advice: orNull(identifier),
 };
@@ -33,20 +35,23 @@ const applicant = objectOf({
   numbers: listOf(objectOf({ programme: identifier, number: whole(0, highestNumber) })),
 });
 
-const draw = objectOf({
-  announcement: objectOf({
-    root: hash,
-    beacon: orNull(objectOf({ scheme: text, publicKey: hexadecimal, round: count, fallbackRound: orNull(count) })),
-    notarySha256: orNull(hash),
-  }),
+export const announcementShape = objectOf({
+  root: hash,
+  beacon: orNull(objectOf({ scheme: text, publicKey: hexadecimal, round: count, fallbackRound: orNull(count) })),
+  notarySha256: orNull(hash),
+});
+
+export const drawSources = objectOf({
+  announcement: announcementShape,
   beacon: orNull(objectOf({ round: count, signature: hexadecimal })),
   notaryText: orNull(text),
 });
 
-const lottery = { origin: oneOf("given", "seed", "none"), seed: orNull(hash), draw: orNull(draw) };
+const lottery = { origin: oneOf("given", "seed", "none"), seed: orNull(hash), draw: orNull(drawSources) };
 
 const programmeOutcome = objectOf({
   id: identifier,
+  extra: count,
   lastClass: whole(1),
   placed: count,
   sections: listOf(

@@ -8,10 +8,12 @@
 /**
  * The sections of a programme in the order in which they choose.
  * @param {Programme} programme
+ * @param {number} extra places above its capacity
  * @returns {SectionRule[]}
  */
-export function sectionsOf(programme) {
-  const { capacity, reserves, reservesFirst } = programme;
+export function sectionsOf(programme, extra) {
+  const { reserves, reservesFirst } = programme;
+  const capacity = programme.capacity + extra;
   if (reserves.length === 0) return [{ kind: "open", group: null, places: capacity }];
   const reserved = reserves.map(({ group, places }) => ({ kind: /** @type {const} */ ("reserve"), group, places }));
   if (reservesFirst) return [...reserved, { kind: "open", group: null, places: null }];
@@ -22,13 +24,14 @@ export function sectionsOf(programme) {
 /**
  * What a programme chooses from applicants in the order of their keys: per section the places and who takes them.
  * @param {Programme} programme
+ * @param {number} extra places above its capacity
  * @param {readonly number[]} ordered applicants (any numbering), lowest key first
  * @param {(applicant: number, group: string) => boolean} isMember
  */
-export function chosenFrom(programme, ordered, isMember) {
-  let left = programme.capacity;
+export function chosenFrom(programme, extra, ordered, isMember) {
+  let left = programme.capacity + extra;
   let waiting = [...ordered];
-  return sectionsOf(programme).map(({ group, places }) => {
+  return sectionsOf(programme, extra).map(({ group, places }) => {
     const room = Math.max(0, places ?? left);
     /** @type {number[]} */
     const taken = [];

@@ -39,7 +39,7 @@ class HashedText {
 }
 
 /** Computes leaves of applications: H(0x00 || salt || application), the salt from the salt key and the id. */
-class LeafHasher {
+export class LeafHasher {
   /** @param {Uint8Array} saltKey */
   constructor(saltKey) {
     this.encoder = new TextEncoder();

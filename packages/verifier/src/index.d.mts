@@ -1,4 +1,4 @@
-import type { Certificate, Options, ReceiptOptions, Report, SignatureCheck } from "./types.d.ts";
+import type { Certificate, DrawOptions, Options, ReceiptOptions, Report, SignatureCheck } from "./types.d.ts";
 
 export type * from "./types.d.ts";
 
@@ -16,7 +16,7 @@ export declare class HmacSha256 {
 }
 export declare class UnreadableFile extends Error {}
 export declare function parseFile(text: string): Record<string, unknown>;
-export declare function verifyText(text: string, options?: ReceiptOptions): Report;
+export declare function verifyText(text: string, options?: ReceiptOptions & DrawOptions): Report;
 export declare function verifyCertificate(value: unknown, options?: Options): Report;
 export declare function verifyReceipt(value: unknown, options?: ReceiptOptions): Report;
 export type { Certificate };

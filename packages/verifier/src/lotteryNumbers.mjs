@@ -1,11 +1,11 @@
 import { inOrderOf } from "./inOrderOf.mjs";
 import { HmacSha256 } from "./sha256.mjs";
 
-/** @import { Applicant } from "./types.d.ts" */
+/** @import { Lot } from "./types.d.ts" */
 
 /**
  * What an applicant draws with: its family, or itself.
- * @param {{ family: string | null, id: string }} applicant
+ * @param {Lot} applicant
  */
 export function unitOf({ family, id }) {
   return family ?? id;
@@ -39,7 +39,7 @@ export class Tickets {
 /**
  * The order in which a seed puts applicants: indices in `applicants`, the first one has number 1.
  * @param {Uint8Array} seed 32 bytes
- * @param {readonly Applicant[]} applicants
+ * @param {readonly Lot[]} applicants
  * @param {string | null} programme for one number per programme
  */
 export function lotteryOrder(seed, applicants, programme) {

@@ -15,25 +15,25 @@ export function merkleNode(left, right) {
 }
 
 /**
- * Merkle tree hash of RFC 6962 section 2.1 over leaves that were hashed already.
+ * Merkle tree hash of RFC 6962 section 2.1 over leaves that were hashed already. Level by level: neighbours together, a
+ * last one without a neighbour goes up as it is; that is the same tree.
  * @param {Uint8Array} leaves 32 bytes each
  * @returns {Uint8Array}
  */
 export function merkleRoot(leaves) {
-  return leaves.length === 0 ? sha256(leaves) : rootBetween(leaves, 0, leaves.length / 32);
-}
-
-/**
- * @param {Uint8Array} leaves
- * @param {number} from
- * @param {number} to
- * @returns {Uint8Array}
- */
-function rootBetween(leaves, from, to) {
-  if (to - from === 1) return leaves.subarray(32 * from, 32 * to);
-  let left = 1;
-  while (2 * left < to - from) left *= 2;
-  return merkleNode(rootBetween(leaves, from, from + left), rootBetween(leaves, from + left, to));
+  if (leaves.length === 0) return sha256(leaves);
+  const level = leaves.slice();
+  for (let count = level.length / 32; count > 1; count = (count + 1) >> 1) {
+    for (let i = 0; i + 1 < count; i += 2) {
+      for (let k = 0; k < 64; k++) node[1 + k] = level[32 * i + k];
+      hasher
+        .restart()
+        .update(node)
+        .digestInto(level, 16 * i);
+    }
+    if (count % 2 === 1) level.copyWithin(16 * (count - 1), 32 * (count - 1), 32 * count);
+  }
+  return level.slice(0, 32);
 }
 
 /**

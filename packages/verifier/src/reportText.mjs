@@ -26,6 +26,7 @@ export function reportText(report, lang) {
  */
 export function fileLine({ file, edition, applicants, programmes, placed }, lang) {
   const name = reportWords.file[edition ?? file][lang];
+  if (file === "draw" && applicants > 0) return `${name}: ${applicants} ${reportWords.lots[lang]}`;
   if (file === "receipt" || edition === null) return name;
   const words = [`${applicants} ${reportWords.applicants[lang]}`, `${programmes} ${reportWords.programmes[lang]}`];
   return `${name}: ${[...words, `${placed} ${reportWords.placed[lang]}`].join(", ")}`;

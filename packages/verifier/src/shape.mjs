@@ -135,7 +135,11 @@ export function whole(lowest, highest = Number.MAX_SAFE_INTEGER) {
   const nl =
     limit === "" ? `een geheel getal van ${lowest} of meer` : `een geheel getal van ${lowest} tot en met ${limit}`;
   const en = limit === "" ? `a whole number of ${lowest} or more` : `a whole number from ${lowest} to ${limit}`;
-  return kind(nl, en, (value) => Number.isSafeInteger(value) && Number(value) >= lowest && Number(value) <= highest);
+  return kind(nl, en, (value) => {
+    // -0 prints as 0 and would leave no trace.
+    const isWhole = Number.isSafeInteger(value) && !Object.is(value, -0);
+    return isWhole && Number(value) >= lowest && Number(value) <= highest;
+  });
 }
 
 export const hash = kind(
@@ -145,9 +149,9 @@ export const hash = kind(
 );
 
 export const hexadecimal = kind(
-  "een even aantal hexadecimale cijfers",
-  "an even number of hexadecimal digits",
-  (value) => typeof value === "string" && /^(?:[0-9a-f]{2})+$/iu.test(value),
+  "een even aantal kleine hexadecimale cijfers",
+  "an even number of lower-case hexadecimal digits",
+  (value) => typeof value === "string" && /^(?:[0-9a-f]{2})+$/u.test(value),
 );
 
 export const text = kind("tekst", "text", (value) => typeof value === "string");

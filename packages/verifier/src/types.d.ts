@@ -11,6 +11,8 @@ export interface Reserve {
 export interface Programme {
   readonly id: string;
   readonly capacity: number;
+  /** At most so many places above the capacity, to keep families together. */
+  readonly familyExtra: number;
   readonly reserves: readonly Reserve[];
   readonly reservesFirst: boolean;
   readonly quotas: readonly Reserve[];
@@ -26,6 +28,7 @@ export interface Application {
   readonly groups: readonly string[];
   readonly priority: readonly { readonly programme: string; readonly class: number }[];
   readonly family: string | null;
+  readonly together: boolean;
   readonly consent: boolean;
   readonly advice: string | null;
 }
@@ -63,6 +66,8 @@ export interface Quota {
 
 export interface ProgrammeOutcome {
   readonly id: string;
+  /** Places above the capacity that the rule for families ended with. */
+  readonly extra: number;
   readonly lastClass: number;
   readonly placed: number;
   readonly sections: readonly Section[];
@@ -153,6 +158,65 @@ export interface Receipt {
   };
 }
 
+/** Of a draw: those who took part in it, and what they were drawn for. */
+export interface Lot {
+  readonly id: string;
+  readonly family: string | null;
+}
+
+/** docs/methods/lottery.md: numbers by the rank of a keyed hash. */
+export interface RankedDraw {
+  readonly format: string;
+  readonly method: "hash-rank";
+  readonly list: "ids" | "round";
+  readonly rulesSha256: string | null;
+  readonly codeSha256: string | null;
+  readonly commitment: Commitment | null;
+  readonly saltKey: string | null;
+  readonly seed: string;
+  readonly draw: Draw | null;
+  readonly events: readonly string[];
+  readonly draws: readonly {
+    readonly programme: string | null;
+    readonly lots: readonly (Lot & { readonly number: number })[];
+  }[];
+  readonly sha256: string;
+}
+
+/** A selection as in RFC 3797. */
+export interface SelectedDraw {
+  readonly format: string;
+  readonly method: "rfc3797";
+  readonly sources: readonly (readonly number[])[];
+  readonly key: string;
+  readonly list: readonly string[];
+  /** How many were to be selected. */
+  readonly select: number;
+  readonly selected: readonly {
+    readonly md5: string;
+    readonly divisor: number;
+    readonly place: number;
+    readonly id: string;
+  }[];
+  readonly sha256: string;
+}
+
+export interface Commitment {
+  readonly contentSha256: string;
+  readonly applicationsRoot: string;
+  readonly applications: number;
+  readonly root: string;
+}
+
+export interface LotteryCommitment {
+  readonly format: string;
+  readonly list: "ids" | "round";
+  readonly rulesSha256: string | null;
+  readonly codeSha256: string | null;
+  readonly commitment: Commitment;
+  readonly announcement: Draw["announcement"];
+}
+
 export interface Violation {
   readonly property: string;
   readonly code: string;
@@ -184,7 +248,7 @@ export interface Component {
 }
 
 export interface Report {
-  readonly file: "certificate" | "receipt";
+  readonly file: "certificate" | "receipt" | "draw";
   readonly edition: "full" | "public" | null;
   /** No property is broken. */
   readonly ok: boolean;
@@ -216,6 +280,15 @@ export interface Options {
   readonly startHash?: (() => RunningHash) | undefined;
   /** The root as it was published, compared with the one in the file. */
   readonly publishedRoot?: string | undefined;
+}
+
+export interface DrawOptions extends Options {
+  /** The commitment as it was published; parsed, not trusted. */
+  readonly commitment?: unknown;
+  /** The text of the list that was drawn from, or of the round file. */
+  readonly list?: string | undefined;
+  /** The key of the commitment, when it is at hand and not in the file. */
+  readonly saltKey?: string | undefined;
 }
 
 export interface ReceiptOptions extends Options {

@@ -3,12 +3,13 @@ import { checkBestForApplicants } from "./checks/bestForApplicants.mjs";
 import { checkCapacity } from "./checks/capacity.mjs";
 import { checkCommitment } from "./checks/commitment.mjs";
 import { checkCutOffs } from "./checks/cutOffs.mjs";
+import { checkFamilyPlaces } from "./checks/familyPlaces.mjs";
 import { checkHighestChoice } from "./checks/highestChoice.mjs";
 import { checkIntact } from "./checks/intact.mjs";
 import { checkNoJustifiedClaim } from "./checks/noJustifiedClaim.mjs";
 import { checkNumbers } from "./checks/numbers.mjs";
 import { checkOnePlace } from "./checks/onePlace.mjs";
-import { checkSeed } from "./checks/seed.mjs";
+import { checkCertificateSeed } from "./checks/seed.mjs";
 import { touchedComponents } from "./components.mjs";
 import { digestsOf } from "./digests.mjs";
 import { Findings } from "./findings.mjs";
@@ -28,6 +29,7 @@ import { certificateProperties } from "./words/properties.mjs";
  * @property {Model | null} model null for the edition public
  * @property {string} sha256 the hash the file should have
  * @property {Uint8Array | null} leaves computed from the applications; null for the edition public
+ * @property {Uint8Array} [treeRoot] the root over the leaves, when it was computed already
  * @property {Findings} findings
  * @property {Options} options
  */
@@ -38,11 +40,12 @@ import { certificateProperties } from "./words/properties.mjs";
 const checks = [
   checkIntact,
   checkCommitment,
-  checkSeed,
+  checkCertificateSeed,
   checkNumbers,
   checkOnePlace,
   checkCapacity,
   checkCutOffs,
+  checkFamilyPlaces,
   checkHighestChoice,
   checkNoJustifiedClaim,
   checkBestForApplicants,
@@ -68,9 +71,19 @@ export function verifyCertificate(value, options = {}) {
   const model = certificate.edition === "full" ? modelOf(certificate) : null;
   const digests = digestsOf(certificate, options.startHash ?? (() => new Sha256()));
   for (const check of checks) check({ certificate, model, ...digests, findings, options });
-  if (certificate.lottery.draw === null) findings.skip("beacon-signature", "no-beacon");
   const { components, touched } =
     model === null ? { components: [], touched: [] } : touchedComponents(model, findings.violations);
+  return reportOn(certificate, findings, components, touched);
+}
+
+/**
+ * @param {Certificate} certificate
+ * @param {Findings} findings
+ * @param {Report["components"]} components
+ * @param {readonly (readonly number[])[]} touched
+ * @returns {Report}
+ */
+export function reportOn(certificate, findings, components, touched) {
   return {
     file: "certificate",
     edition: certificate.edition,
@@ -85,7 +98,7 @@ export function verifyCertificate(value, options = {}) {
 
 /**
  * The report on a file that does not have the right form: every place that is wrong; the rest cannot be checked.
- * @param {"certificate" | "receipt"} file
+ * @param {"certificate" | "receipt" | "draw"} file
  * @param {Findings} findings
  * @param {readonly Fault[]} faults
  * @param {readonly string[]} properties

@@ -1,13 +1,13 @@
 import { duplicateKeys } from "./duplicateKeys.mjs";
+import { drawFormat } from "./draw/drawShape.mjs";
+import { verifyDraw } from "./draw/verifyDraw.mjs";
 import { isObject } from "./shape.mjs";
+import { UnreadableFile } from "./unreadableFile.mjs";
 import { verifyCertificate } from "./verifyCertificate.mjs";
 import { receiptFormat, verifyReceipt } from "./verifyReceipt.mjs";
 import { violationWords } from "./words/violations.mjs";
 
-/** @import { Report, ReceiptOptions, Violation } from "./types.d.ts" */
-
-/** The file cannot be read: it is not JSON, or not an object. */
-export class UnreadableFile extends Error {}
+/** @import { DrawOptions, Report, ReceiptOptions, Violation } from "./types.d.ts" */
 
 /**
  * @param {string} text
@@ -27,15 +27,15 @@ export function parseFile(text) {
 }
 
 /**
- * Checks the text of a certificate or of a receipt, whichever it is.
+ * Checks the text of a certificate, of a receipt or of a draw, whichever it is.
  * @param {string} text
- * @param {ReceiptOptions} [options]
+ * @param {ReceiptOptions & DrawOptions} [options]
  * @returns {Report}
  * @throws {UnreadableFile}
  */
 export function verifyText(text, options = {}) {
   const value = parseFile(text);
-  const report = value["format"] === receiptFormat ? verifyReceipt(value, options) : verifyCertificate(value, options);
+  const report = verifierOf(value)(value, options);
   const doubled = isPrintedOtherwise(text, value) ? duplicateKeys(text) : [];
   if (doubled.length === 0) return report;
   const violations = doubled.map(({ name, at }) => duplicateViolation(name, at));
@@ -44,6 +44,12 @@ export function verifyText(text, options = {}) {
     return { ...one, status: /** @type {const} */ ("broken"), violations: [...violations, ...one.violations] };
   });
   return { ...report, ok: false, properties };
+}
+
+/** @param {Record<string, unknown>} value */
+function verifierOf({ format }) {
+  if (format === receiptFormat) return verifyReceipt;
+  return format === drawFormat ? verifyDraw : verifyCertificate;
 }
 
 /**

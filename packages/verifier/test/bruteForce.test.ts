@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { verifyCertificate } from "../src/index.mjs";
 import { keys, makeCertificate } from "./makeCertificate.ts";
 import { randomRound } from "./randomRound.ts";
-import { choose } from "./solve.ts";
+import { choose, enlarged, withFamilyPlaces } from "./solve.ts";
 import type { KeyOf, Round, RoundApplicant } from "./round.ts";
 
 type Placed = Map<string, string | null>;
@@ -47,7 +47,8 @@ function numbersIn(round: Round): Parameters<typeof keys>[1] {
 /** Tries every placement of a round on the verifier; gives how many there were and how many are stable. */
 function tryAll(round: Round): { placements: number; stable: number } {
   const keyOf = keys(round, numbersIn(round));
-  const judged = [...allPlacements(round.applicants)].map((placed) => ({ placed, ...judge(round, placed, keyOf) }));
+  const larger = enlarged(round, withFamilyPlaces(round, keyOf).extra);
+  const judged = [...allPlacements(round.applicants)].map((placed) => ({ placed, ...judge(larger, placed, keyOf) }));
   const stable = judged.filter(({ feasible, claims }) => feasible && !claims);
   const best = stable.filter(({ placed }) =>
     stable.every((other) =>

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Certificate, Draw, ProgrammeOutcome, Receipt } from "../src/index.mjs";
-import { choose, compare, isIn, solve } from "./solve.ts";
+import { choose, compare, enlarged, isIn, solve, withFamilyPlaces } from "./solve.ts";
 import type { KeyOf, Round, RoundApplicant, RoundProgramme } from "./round.ts";
 
 // Certificates made from docs/formats/certificate.md alone, to try the verifier on: no code of the verifier or of the
@@ -20,6 +20,8 @@ export interface Extra {
   readonly draw?: { beacon: Draw["announcement"]["beacon"]; drawn: Draw["beacon"]; notaryText: string | null };
   /** Another placement than that of deferred acceptance. */
   readonly placed?: Map<string, string | null>;
+  /** Other extra places than those of the rule for families. */
+  readonly more?: Map<string, number>;
 }
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -61,6 +63,7 @@ function normalProgramme(programme: RoundProgramme): Normal {
   return {
     id: programme.id,
     capacity: programme.capacity,
+    familyExtra: programme.familyExtra ?? 0,
     reserves: programme.reserves ?? [],
     reservesFirst: programme.reservesFirst ?? true,
     quotas: programme.quotas ?? [],
@@ -77,6 +80,7 @@ function normalApplicant(applicant: RoundApplicant): Normal {
     groups: [...new Set(applicant.groups)].toSorted(),
     priority: priority.toSorted((a, b) => (a.programme < b.programme ? -1 : 1)),
     family: applicant.family ?? null,
+    together: applicant.together ?? false,
     consent: applicant.consent ?? true,
     advice: applicant.advice ?? null,
   };
@@ -110,7 +114,7 @@ export function rootOf(content: string, applicationsRoot: string, applications: 
   return h("kansrijk/commitment/v1", Uint8Array.of(0), hex(content), hex(applicationsRoot), u32(applications));
 }
 
-function seedOf(root: string, signature: string | null, notary: string | null): string {
+export function seedOf(root: string, signature: string | null, notary: string | null): string {
   const [s, t] = [hex(signature ?? ""), Buffer.from(notary ?? "")];
   return h("kansrijk/seed/v1", Uint8Array.of(0), hex(root), u32(s.length), s, u32(t.length), t);
 }
@@ -120,7 +124,7 @@ function hmac(seed: string, message: string): string {
 }
 
 /** Ids in lottery order. */
-function lotteryOrder(seed: string, applicants: readonly RoundApplicant[], suffix: string): string[] {
+export function lotteryOrder(seed: string, applicants: readonly RoundApplicant[], suffix: string): string[] {
   const keys = applicants.map(({ id, family }) => {
     const unit = family ?? id;
     return { id, parts: [hmac(seed, unit + suffix), unit, hmac(seed, id + suffix), id] };
@@ -189,7 +193,13 @@ export function keys(round: Round, numbers: Map<string, Numbers>): KeyOf {
   };
 }
 
-function outcomeOf(programme: RoundProgramme, lastClass: number, placed: RoundApplicant[], keyOf: KeyOf) {
+function outcomeOf(
+  programme: RoundProgramme,
+  extra: number,
+  lastClass: number,
+  placed: RoundApplicant[],
+  keyOf: KeyOf,
+) {
   const sections = choose(programme, placed, keyOf);
   const cutoff = (places: number, taken: RoundApplicant[]) => {
     if (taken.length !== places) return null;
@@ -202,6 +212,7 @@ function outcomeOf(programme: RoundProgramme, lastClass: number, placed: RoundAp
   };
   const outcome: ProgrammeOutcome = {
     id: programme.id,
+    extra,
     lastClass,
     placed: placed.length,
     sections: sections.map(({ kind, group, places, taken }) => {
@@ -220,7 +231,7 @@ export function seal<T extends { sha256: string }>(certificate: T): T {
   return { ...certificate, sha256: h(print(rest)) };
 }
 
-function commit(round: Round, extra: Extra, saltKey: string) {
+export function commit(round: Round, extra: Extra, saltKey: string) {
   const programmes = round.programmes.toSorted(byId).map(normalProgramme);
   const applications = round.applicants.toSorted(byId).map(normalApplicant);
   const salts = applications.map(({ id }) => saltOf(saltKey, id));
@@ -265,7 +276,9 @@ export function makeCertificate(round: Round, extra: Extra = {}): Made {
   const lottery = lotteryOf(round, commitment.root, extra.draw);
   const numbers = lottery.seed === null ? givenNumbers(round) : drawNumbers(round, lottery.seed);
   const keyOf = keys(round, numbers);
-  const placed = extra.placed ?? solve(round, keyOf);
+  const grown = withFamilyPlaces(round, keyOf);
+  const more = extra.more ?? grown.extra;
+  const placed = extra.placed ?? solve(enlarged(round, more), keyOf);
   const there = new Map<string | null, RoundApplicant[]>();
   for (const applicant of round.applicants) {
     const at = placed.get(applicant.id) ?? null;
@@ -275,7 +288,14 @@ export function makeCertificate(round: Round, extra: Extra = {}): Made {
   }
   const last = lastClasses(round);
   const outcomes = round.programmes.toSorted(byId).map((programme) => {
-    return outcomeOf(programme, last.get(programme.id)!, there.get(programme.id) ?? [], keyOf);
+    const added = more.get(programme.id) ?? 0;
+    return outcomeOf(
+      { ...programme, capacity: programme.capacity + added },
+      added,
+      last.get(programme.id)!,
+      there.get(programme.id) ?? [],
+      keyOf,
+    );
   });
   const sectionAt = new Map(outcomes.map(({ outcome, sectionOf }) => [outcome.id, sectionOf]));
   const placements = round.applicants.toSorted(byId).map(({ id, preferences }) => {

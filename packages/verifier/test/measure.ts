@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeCertificate } from "./makeCertificate.ts";
+import { makeCertificate, print } from "./makeCertificate.ts";
 import { generator } from "./randomRound.ts";
 import type { Round, RoundApplicant, RoundProgramme } from "./round.ts";
 
@@ -53,7 +53,8 @@ const { full, open } = makeCertificate(nationalRound(size));
 const command = fileURLToPath(new URL("../bin/verify.mjs", import.meta.url));
 for (const [name, certificate] of Object.entries({ full, open })) {
   const path = join(folder, `${name}.json`);
-  writeFileSync(path, JSON.stringify(certificate));
+  // As the program prints it; in another order of fields the ordinary way is measured.
+  writeFileSync(path, print(certificate));
   const megabytes = (statSync(path).size / 1e6).toFixed(0);
   for (let run = 0; run < 3; run++) {
     const start = performance.now();

@@ -33,17 +33,36 @@ function changedList(root: unknown, steps: readonly Step[], change: (list: unkno
 
 /** Other values for a leaf, of its own kind and of others. */
 function others(leaf: unknown): unknown[] {
-  if (typeof leaf === "number") return [leaf + 1, leaf - 1, leaf + 0.5, null, String(leaf)];
-  if (typeof leaf === "boolean") return [!leaf, null];
-  if (leaf === null) return [1, "l01", "0".repeat(64), false];
+  if (typeof leaf === "number") {
+    const numbers = [leaf + 1, leaf - 1, leaf + 0.5, -leaf, 10 * leaf, 2 ** 31, 2 ** 53].filter((each) => {
+      return !Object.is(each, leaf);
+    });
+    return [...numbers, null, String(leaf), [leaf], false];
+  }
+  if (typeof leaf === "boolean") return [!leaf, null, Number(leaf), String(leaf)];
+  if (leaf === null) return [1, 0, "l01", "0".repeat(64), false, "null", [], {}];
   const text = String(leaf);
   const flipped = (text.startsWith("1") ? "2" : "1") + text.slice(1);
-  return [flipped, `${text.slice(0, -1)}${text.endsWith("1") ? "2" : "1"}`, `${text} `, "", null, 7];
+  const middle = text.length >> 1;
+  const swapped = text.slice(0, middle) + (text[middle] === "a" ? "b" : "a") + text.slice(middle + 1);
+  const others = [flipped, `${text.slice(0, -1)}${text.endsWith("1") ? "2" : "1"}`, swapped, `${text} `, text + text];
+  const cases = [text.toUpperCase(), text.slice(1), `\u0000${text}`].filter((each) => each !== text);
+  return [...others, ...cases, "", null, 7, true, [text], { text }];
 }
 
 /** Every change of one leaf, and of every list and object: one out, one twice, two exchanged, a field more or less. */
 export function* mutationsOf(root: unknown): Generator<Mutation> {
   yield* walk(root, [], root);
+}
+
+function replaced(root: unknown, steps: readonly Step[], other: unknown): unknown {
+  return steps.length === 0 ? other : changed(root, steps, (holder, step) => (holder[step] = other));
+}
+
+/** The list with its first and last one exchanged; when these are equal, the second and the last. */
+function endsExchanged(list: readonly unknown[]): unknown[] {
+  const at = JSON.stringify(list[0]) === JSON.stringify(list.at(-1)) ? 1 : 0;
+  return list.map((each, i) => (i === at ? list.at(-1) : i === list.length - 1 ? list[at] : each));
 }
 
 function* walk(root: unknown, steps: readonly Step[], value: unknown): Generator<Mutation> {
@@ -55,7 +74,11 @@ function* walk(root: unknown, steps: readonly Step[], value: unknown): Generator
     }
     return;
   }
+  yield { path, what: "-> null", value: replaced(root, steps, null) };
+  yield { path, what: "-> the other kind", value: replaced(root, steps, Array.isArray(value) ? {} : []) };
   if (Array.isArray(value)) {
+    if (value.length > 0) yield { path, what: "emptied", value: replaced(root, steps, []) };
+    if (value.length > 2) yield { path, what: "ends exchanged", value: replaced(root, steps, endsExchanged(value)) };
     for (let i = 0; i < value.length; i++) {
       const at = [...steps, i];
       yield { path: said(at), what: "left out", value: changedList(root, at, (list, k) => list.splice(k, 1)) };

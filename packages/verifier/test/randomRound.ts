@@ -44,6 +44,7 @@ function randomProgramme(p: number, size: Size, ids: string[], below: (n: number
   if (kind === 3) {
     programme.quotas = GROUPS.slice(0, 1 + below(2)).map((group) => ({ group, places: below(capacity + 2) }));
   }
+  if (below(3) === 0) programme.familyExtra = below(3);
   if (below(5) === 0) programme.admits = ["vwo", "havo"].slice(0, 1 + below(2));
   return programme;
 }
@@ -67,7 +68,10 @@ function randomApplicant(id: string, programmes: RoundProgramme[], size: Size, b
     const claims = applicant.preferences.filter(() => below(2) === 0).map((programme) => [programme, 1 + below(2)]);
     applicant.priority = Object.fromEntries(claims) as Record<string, number>;
   }
-  if (below(6) === 0) applicant.family = `gezin ${below(3)}`;
+  if (below(5) === 0) {
+    applicant.family = `gezin ${below(3)}`;
+    if (below(3) > 0) applicant.together = true;
+  }
   if (below(8) === 0) applicant.consent = false;
   return applicant;
 }

@@ -10,6 +10,7 @@ export interface Round {
 export interface RoundProgramme {
   id: string;
   capacity: number;
+  familyExtra?: number;
   reserves?: { group: string; places: number }[];
   reservesFirst?: boolean;
   quotas?: { group: string; places: number }[];
@@ -25,6 +26,7 @@ export interface RoundApplicant {
   lotteryNumber?: number;
   lotteryNumbers?: Record<string, number>;
   family?: string;
+  together?: boolean;
   consent?: boolean;
   advice?: string;
 }

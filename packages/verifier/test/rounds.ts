@@ -68,3 +68,25 @@ export function drawOf({ scheme, round, publicKey, signature } = quicknet): NonN
     notaryText: "dobbelstenen: 3 5 1 6 2 2; balletje 17 – notaris",
   };
 }
+
+/** Families who want to be together where there are extra places, and some who stay split; reserves and a quota. */
+export const familyRound: Round = {
+  programmes: [
+    { id: "noord", capacity: 2, familyExtra: 2, reserves: [{ group: "doel", places: 1 }] },
+    { id: "oost", capacity: 2, familyExtra: 1, quotas: [{ group: "ver", places: 1 }] },
+    { id: "west", capacity: 1, familyExtra: 1, reserves: [{ group: "doel", places: 1 }], reservesFirst: false },
+    { id: "zuid", capacity: 4, order: ["l03", "l04", "l09", "l10", "l01", "l07"] },
+  ],
+  applicants: [
+    { id: "l01", preferences: ["noord", "oost", "zuid"], family: "g1", together: true },
+    { id: "l02", preferences: ["noord", "oost", "west"], family: "g1", together: true },
+    { id: "l03", preferences: ["oost", "zuid"], family: "g2", together: true, groups: ["ver"] },
+    { id: "l04", preferences: ["oost", "zuid"], family: "g2", together: true },
+    { id: "l05", preferences: ["west", "noord"], family: "g3", together: true, groups: ["doel"] },
+    { id: "l06", preferences: ["west", "noord"], family: "g3", together: true },
+    { id: "l07", preferences: ["noord", "zuid"], family: "g4" },
+    { id: "l08", preferences: ["noord", "west"], family: "g4", together: true, priority: { noord: 1 } },
+    { id: "l09", preferences: ["oost", "noord", "zuid"], groups: ["doel", "ver"], priority: { oost: 2, zuid: 1 } },
+    { id: "l10", preferences: ["zuid"], advice: "vwo" },
+  ],
+};

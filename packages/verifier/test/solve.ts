@@ -81,3 +81,38 @@ export function solve(round: Round, keyOf: KeyOf): Map<string, string | null> {
   for (const [programme, applicants] of held) for (const { id } of applicants) placed.set(id, programme);
   return placed;
 }
+
+/** The round with more places at some programmes. */
+export function enlarged(round: Round, more: ReadonlyMap<string, number>): Round {
+  const programmes = round.programmes.map((each) => ({ ...each, capacity: each.capacity + (more.get(each.id) ?? 0) }));
+  return { ...round, programmes };
+}
+
+/** The rule of docs/formats/round.md, "Families together", word for word: extra places per programme. */
+export function withFamilyPlaces(round: Round, keyOf: KeyOf): { extra: Map<string, number>; passes: number } {
+  const extra = new Map(round.programmes.map(({ id }) => [id, 0]));
+  for (let passes = 1; ; passes++) {
+    const larger = enlarged(round, extra);
+    const placed = solve(larger, keyOf);
+    const growing = larger.programmes.filter((programme) => {
+      const taken = [...placed.values()].filter((id) => id === programme.id).length;
+      const mayGrow = extra.get(programme.id)! < (programme.familyExtra ?? 0);
+      return mayGrow && taken === programme.capacity && isSplit(round, programme, placed, keyOf);
+    });
+    if (growing.length === 0) return { extra, passes };
+    for (const { id } of growing) extra.set(id, extra.get(id)! + 1);
+  }
+}
+
+function isSplit(round: Round, programme: RoundProgramme, placed: Map<string, string | null>, keyOf: KeyOf): boolean {
+  const willing = round.applicants.filter(({ together, family }) => together === true && family !== undefined);
+  return willing.some((one) =>
+    willing.some((other) => {
+      if (one === other || one.family !== other.family || placed.get(one.id) !== programme.id) return false;
+      const at = other.preferences.indexOf(programme.id);
+      const own = placed.get(other.id) ?? null;
+      const isAbove = at >= 0 && (own === null || at < other.preferences.indexOf(own));
+      return isAbove && keyOf(other, programme) !== null;
+    }),
+  );
+}

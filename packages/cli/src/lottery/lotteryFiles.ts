@@ -18,7 +18,7 @@ export interface LotterySecret {
   readonly saltKey: string;
 }
 
-export interface NumberedLot {
+interface NumberedLot {
   readonly family: string | null;
   readonly id: string;
   readonly number: number;

@@ -11,12 +11,11 @@ export function checkBestForApplicants({ model, findings }) {
     findings.skip("best-for-applicants", "public-edition");
     return;
   }
-  const { applicants, start, placements } = model;
-  secondPlacement(model).forEach((wish, i) => {
-    const { id, preferences } = applicants[i];
-    const found = placements[i]?.programme ?? null;
-    const expected = wish < 0 ? null : preferences[wish - start[i]];
+  (model.second ?? secondPlacement(model, model.extra)).forEach((wish, i) => {
+    const found = model.programmeAt(i);
+    const expected = wish < 0 ? null : model.wishId(wish);
     if (found === expected) return;
+    const id = model.idOf(i);
     const programmes = [found, expected].filter((programme) => programme !== null);
     findings.broken(
       "best-for-applicants",

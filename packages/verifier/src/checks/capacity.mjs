@@ -6,8 +6,8 @@ import { sectionsOf } from "../choice.mjs";
 /** @import { Certificate, Programme, ProgrammeOutcome } from "../types.d.ts" */
 
 /**
- * @typedef {{ placed: string[], sections: Map<number, number>, quotas: Map<string, number> }} Tally
- *   applicants placed at a programme; how many per section and per group
+ * @typedef {{ placed: number, who: string[], sections: Map<number, number>, quotas: Map<string, number> }} Tally
+ *   applicants placed at a programme, their ids, and how many per section and per group
  */
 
 /**
@@ -15,8 +15,15 @@ import { sectionsOf } from "../choice.mjs";
  * @type {Check}
  */
 export function checkCapacity({ certificate, model, findings }) {
+  checkCounts({ certificate, model, findings, tallies: model === null ? null : tallied(model, certificate) });
+}
+
+/**
+ * @param {Pick<import("../verifyCertificate.mjs").Case, "certificate" | "model" | "findings"> &
+ *   { tallies: Map<string, Tally> | null }} subject
+ */
+export function checkCounts({ certificate, model, findings, tallies }) {
   const outcomes = new Map(certificate.outcome.programmes.map((outcome) => [outcome.id, outcome]));
-  const tallies = model === null ? null : tallied(model, certificate);
   certificate.round.programmes.forEach((programme, p) => {
     const outcome = outcomes.get(programme.id);
     if (outcome === undefined) return;
@@ -36,8 +43,8 @@ export function checkCapacity({ certificate, model, findings }) {
 }
 
 /** @returns {Tally} */
-function emptyTally() {
-  return { placed: [], sections: new Map(), quotas: new Map() };
+export function emptyTally() {
+  return { placed: 0, who: [], sections: new Map(), quotas: new Map() };
 }
 
 /**
@@ -50,7 +57,8 @@ function tallied(model, certificate) {
   certificate.outcome.placements?.forEach(({ applicant, programme, section }, k) => {
     const tally = programme === null ? undefined : tallies.get(programme);
     if (tally === undefined) return;
-    tally.placed.push(applicant);
+    tally.placed++;
+    tally.who.push(applicant);
     if (section !== null) add(tally.sections, section);
     const i = model.applicantPlaced[k];
     if (i >= 0) for (const group of model.applicants[i].groups) add(tally.quotas, group);
@@ -63,7 +71,7 @@ function tallied(model, certificate) {
  * @param {Map<K, number>} counts
  * @param {K} key
  */
-function add(counts, key) {
+export function add(counts, key) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -88,7 +96,7 @@ class ProgrammeCheck {
    */
   broken(code, values) {
     const { id } = this.programme;
-    const touched = { programmes: [id], applicants: this.tally?.placed ?? [] };
+    const touched = { programmes: [id], applicants: this.tally?.who ?? [] };
     this.findings.broken("capacity", code, { programme: id, ...values }, touched);
   }
 
@@ -98,20 +106,24 @@ class ProgrammeCheck {
   }
 
   counts() {
-    const { capacity } = this.programme;
-    const placed = this.tally?.placed.length ?? this.outcome.placed;
+    const { familyExtra } = this.programme;
+    const { extra } = this.outcome;
+    if (extra > familyExtra) this.broken("extra-above-maximum", { extra, familyExtra });
+    const capacity = this.programme.capacity + extra;
+    const placed = this.tally?.placed ?? this.outcome.placed;
     if (placed > capacity) this.broken("over-capacity", { placed, capacity });
     this.same("placed", this.outcome.placed, placed);
   }
 
   sections() {
-    const rules = sectionsOf(this.programme);
+    const { extra } = this.outcome;
+    const rules = sectionsOf(this.programme, extra);
     const { sections } = this.outcome;
     if (sections.length !== rules.length) {
       this.broken("count-differs", { what: "sections", found: sections.length, expected: rules.length });
       return;
     }
-    let left = this.programme.capacity;
+    let left = this.programme.capacity + extra;
     rules.forEach(({ kind, group, places }, s) => {
       const section = sections[s];
       const placed = this.tally === null ? section.placed : (this.tally.sections.get(s) ?? 0);

@@ -9,7 +9,7 @@ import { sha256 } from "../sha256.mjs";
  * What was committed to when the round closed is what the file holds.
  * @type {Check}
  */
-export function checkCommitment({ certificate, leaves: computed, findings, options }) {
+export function checkCommitment({ certificate, leaves: computed, treeRoot, findings, options }) {
   const { commitment, round } = certificate;
   /** @param {string} path @param {string | number | null} found @param {string | number | null} expected */
   const same = (path, found, expected, /** @type {string[]} */ programmes = []) => {
@@ -24,7 +24,7 @@ export function checkCommitment({ certificate, leaves: computed, findings, optio
   same("commitment.contentSha256", commitment.contentSha256, contentSha256(certificate));
   const leaves = computed ?? joinedHashes(commitment.leaves ?? []);
   same("commitment.applications", commitment.applications, leaves.length / 32);
-  same("commitment.applicationsRoot", commitment.applicationsRoot, toHex(merkleRoot(leaves)));
+  same("commitment.applicationsRoot", commitment.applicationsRoot, toHex(treeRoot ?? merkleRoot(leaves)));
   same("commitment.root", commitment.root, statedRoot(commitment));
   const { publishedRoot } = options;
   if (publishedRoot === undefined) findings.note("commitment", "root-not-compared");
@@ -41,11 +41,15 @@ function textHash(text) {
   return toHex(sha256(utf8(text)));
 }
 
-/** @param {import("../types.d.ts").Certificate} certificate */
-function contentSha256({ codeSha256, rulesSha256, round }) {
+/**
+ * @param {{ codeSha256: string | null, rulesSha256: string | null, round: Pick<import("../types.d.ts").Certificate["round"],
+ *   "listRules" | "programmes" | "tieBreaking"> }} certificate
+ */
+export function contentSha256({ codeSha256, rulesSha256, round }) {
   const { listRules, tieBreaking } = round;
-  const programmes = round.programmes.map(({ id, capacity, reserves, reservesFirst, quotas, admits, orderSha256 }) => {
-    return { id, capacity, reserves, reservesFirst, quotas, admits, orderSha256 };
+  const programmes = round.programmes.map((programme) => {
+    const { id, capacity, familyExtra, reserves, reservesFirst, quotas, admits, orderSha256 } = programme;
+    return { id, capacity, familyExtra, reserves, reservesFirst, quotas, admits, orderSha256 };
   });
   const content = { codeSha256, format: "kansrijk-round/1", listRules, programmes, rulesSha256, tieBreaking };
   return textHash(canonical(content));

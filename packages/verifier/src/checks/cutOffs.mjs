@@ -21,7 +21,7 @@ export function checkCutOffs({ certificate, model, findings }) {
       const expected = expectedCutoff(part, key);
       if (agrees(part.cutoff, expected, outcome.lastClass)) continue;
       const values = { programme: outcome.id, what, found: said(part.cutoff), expected: said(expected) };
-      const applicants = model === null || wish === undefined ? [] : [model.applicants[model.applicantOf[wish]].id];
+      const applicants = model === null || wish === undefined ? [] : [model.idOf(model.applicantOf[wish])];
       findings.broken("cut-offs", "cutoff-differs", values, { programmes: [outcome.id], applicants });
     }
   }
@@ -48,16 +48,20 @@ function partsOf({ sections, quotas }, last) {
  * @param {Model} model
  */
 function lastPlaced(model) {
-  const { placedWish, placements, programmeOf, programmes, applicants } = model;
+  const { placedWish, programmeOf, programmes } = model;
   /** @type {Map<string, Map<number | string, number>>} */
   const last = new Map(programmes.map(({ id }) => [id, new Map()]));
   placedWish.forEach((wish, i) => {
     if (wish < 0 || programmeOf[wish] < 0) return;
-    const parts = last.get(programmes[programmeOf[wish]].id);
-    for (const part of [placements[i]?.section ?? -1, ...applicants[i].groups]) {
+    const { id, quotas } = programmes[programmeOf[wish]];
+    const parts = last.get(id);
+    /** @param {number | string} part */
+    const take = (part) => {
       const highest = parts?.get(part);
       if (highest === undefined || byKey(model, wish, highest) > 0) parts?.set(part, wish);
-    }
+    };
+    take(model.sectionAt(i) ?? -1);
+    if (quotas.length > 0) for (const group of model.groupsOf(i)) take(group);
   });
   return last;
 }

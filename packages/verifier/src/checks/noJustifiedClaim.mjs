@@ -22,14 +22,17 @@ export function checkNoJustifiedClaim({ model, findings }) {
     return;
   }
   const placed = placedWishes(model);
-  const doors = model.programmes.map((programme, p) => doorOf(model, programme, placed[p]));
-  const { applicants, start, placedWish, programmeOf, admissible } = model;
-  applicants.forEach(({ id, preferences, groups }, i) => {
+  const doors = model.programmes.map((programme, p) => doorOf(model, programme, model.extra[p], placed[p]));
+  const { count, start, placedWish, programmeOf, admissible, keyOf } = model;
+  const lastKey = Float64Array.from(doors, (door) => lastKeyOf(model, door));
+  for (let i = 0; i < count; i++) {
     const end = placedWish[i] < 0 ? start[i + 1] : placedWish[i];
     for (let wish = start[i]; wish < end; wish++) {
-      if (admissible[wish] === 0 || !opens(model, doors[programmeOf[wish]], wish, groups)) continue;
-      const programme = preferences[wish - start[i]];
-      const present = model.placements[i]?.programme ?? null;
+      if (admissible[wish] === 0 || keyOf[wish] >= lastKey[programmeOf[wish]]) continue;
+      if (!opens(model, doors[programmeOf[wish]], wish, model.groupsOf(i))) continue;
+      const id = model.idOf(i);
+      const programme = model.wishId(wish);
+      const present = model.programmeAt(i);
       const programmes = present === null ? [programme] : [programme, present];
       findings.broken(
         "no-justified-claim",
@@ -38,19 +41,20 @@ export function checkNoJustifiedClaim({ model, findings }) {
         { applicants: [id], programmes },
       );
     }
-  });
+  }
 }
 
 /**
  * @param {Model} model
  * @param {Programme} programme
+ * @param {number} extra
  * @param {readonly number[]} wishes of those placed, lowest key first
  * @returns {Door}
  */
-function doorOf(model, programme, wishes) {
+function doorOf(model, programme, extra, wishes) {
   /** @param {number} wish @param {string} group */
-  const isMember = (wish, group) => model.applicants[model.applicantOf[wish]].groups.includes(group);
-  const chosen = chosenFrom(programme, wishes, isMember);
+  const isMember = (wish, group) => model.groupsOf(model.applicantOf[wish]).includes(group);
+  const chosen = chosenFrom(programme, extra, wishes, isMember);
   const everyone = chosen.flatMap(({ taken }) => taken);
   return {
     sections: chosen.map(({ group, places, taken }) => ({
@@ -63,6 +67,17 @@ function doorOf(model, programme, wishes) {
       return { group, full: members.length >= places, last: members[members.length - 1] };
     }),
   };
+}
+
+/**
+ * Where a programme has one section, which is full: the key from which on it takes nobody, quotas or not.
+ * @param {Model} model
+ * @param {Door} door
+ */
+function lastKeyOf({ keyOf }, { sections }) {
+  const [{ full, last }] = sections;
+  if (sections.length > 1 || !full) return Infinity;
+  return last === undefined ? -Infinity : keyOf[last];
 }
 
 /**

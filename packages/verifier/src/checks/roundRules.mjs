@@ -14,6 +14,10 @@ export function checkRoundRules(model, findings) {
     checkReferences(model, findings, applicant, i);
     checkWishes(model, findings, applicant, i);
     checkList(findings, applicant, i, maxima);
+    if (applicant.together && applicant.family === null) {
+      const lone = { applicants: [applicant.id], path: `round.applicants[${i}].together` };
+      findings.broken("intact", "together-without-family", { id: applicant.id }, lone);
+    }
     if (applicant.family === null || !model.applicantIndex.has(applicant.family)) return;
     const touched = { applicants: [applicant.id, applicant.family], path: `round.applicants[${i}].family` };
     findings.broken("intact", "family-is-applicant", { id: applicant.family }, touched);
@@ -26,7 +30,7 @@ export function checkRoundRules(model, findings) {
  * @param {Programme} programme
  * @param {number} p
  */
-function checkProgramme(model, findings, programme, p) {
+export function checkProgramme(model, findings, programme, p) {
   const { id, capacity, reserves, quotas, order } = programme;
   const path = `round.programmes[${p}]`;
   const touched = { programmes: [id], path };

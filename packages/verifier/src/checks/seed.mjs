@@ -11,19 +11,35 @@ const schemes = new Map([
   ["bls-unchained-g1-rfc9380", { signature: 48, publicKey: 96 }],
 ]);
 
+/** Keys of public beacons as they publish them; of any other key only its owner's word says who holds it. */
+const publishedKeys = new Set([
+  // quicknet of the League of Entropy.
+  "83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a",
+]);
+
 /**
- * Where the seed came from.
+ * Where the seed of a certificate came from.
  * @type {Check}
  */
-export function checkSeed({ certificate, findings, options }) {
+export function checkCertificateSeed({ certificate, findings, options }) {
   const { lottery, commitment } = certificate;
+  checkSeed({ lottery, commitment, findings, options });
+}
+
+/**
+ * Where a seed came from.
+ * @param {{ lottery: Lottery, commitment: { root: string } | null, findings: Findings, options: Options }} subject
+ */
+export function checkSeed({ lottery, commitment, findings, options }) {
   checkOrigin(findings, lottery);
   const { draw, seed, origin } = lottery;
   if (draw === null) {
+    findings.skip("beacon-signature", "no-beacon");
     findings.skip("seed", origin === "seed" ? "seed-from-outside" : `lottery-${origin}`);
     return;
   }
   const { root } = draw.announcement;
+  if (commitment === null) return;
   if (root !== commitment.root) {
     const values = { found: root, expected: commitment.root };
     findings.broken("seed", "root-differs", values, { path: "lottery.draw.announcement.root" });
@@ -83,7 +99,7 @@ function checkNotary(findings, { announcement, notaryText }) {
  * @param {Draw} draw
  * @param {Options} options
  */
-function checkBeacon(findings, { announcement, beacon }, { checkSignature }) {
+function checkBeacon(findings, { announcement, beacon }, options) {
   const chain = announcement.beacon;
   if (beacon === null) {
     findings.skip("beacon-signature", chain === null ? "no-beacon" : "beacon-not-used");
@@ -100,6 +116,18 @@ function checkBeacon(findings, { announcement, beacon }, { checkSignature }) {
     const values = { found: beacon.round, expected: chain.round };
     findings.broken("seed", "other-round", values, { path: `${path}.round` });
   }
+  checkBeaconSignature(findings, chain, beacon, options);
+}
+
+/**
+ * @param {Findings} findings
+ * @param {import("../types.d.ts").BeaconChain} chain
+ * @param {{ round: number, signature: string }} beacon
+ * @param {Options} options
+ */
+function checkBeaconSignature(findings, chain, beacon, { checkSignature }) {
+  const path = "lottery.draw.beacon";
+  if (!publishedKeys.has(chain.publicKey)) findings.note("beacon-signature", "unknown-key");
   const signature = fromHex(beacon.signature) ?? new Uint8Array(0);
   const publicKey = fromHex(chain.publicKey) ?? new Uint8Array(0);
   const lengths = schemes.get(chain.scheme);

@@ -49,10 +49,34 @@ export const noteWords = {
     nl: "De reserveronde van het baken is gebruikt; dat mag alleen als de aangekondigde ronde ontbrak of vals was.",
     en: "The fallback round of the beacon was used; allowed only if the announced round was missing or false.",
   },
+  "unknown-key": {
+    nl: "Dit is geen sleutel van een baken dat dit programma kent: vergelijk hem met wat het baken zelf bekend maakt.",
+    en: "This is not the key of a beacon that this program knows: compare it with what the beacon itself publishes.",
+  },
   "no-beacon": { nl: "Er is geen baken gebruikt.", en: "No beacon was used." },
   "no-library": {
     nl: "Niet gecontroleerd: hier is geen bibliotheek voor BLS-handtekeningen (@noble/curves).",
     en: "Not checked: there is no library for BLS signatures here (@noble/curves).",
+  },
+  "no-commitment": {
+    nl: "Er is geloot zonder vastlegging: dit bestand bewijst niet dat niemand de lijst of het lotgetal heeft gekozen.",
+    en: "Drawn without a commitment: this file does not prove that nobody chose the list or the seed.",
+  },
+  "commitment-not-compared": {
+    nl: "Vergelijk de vastlegging zelf met wat voor de loting bekend is gemaakt (of geef haar op).",
+    en: "Compare the commitment with what was published before the draw yourself (or state it).",
+  },
+  "salt-key-closed": {
+    nl: "De sleutel van de vastlegging is niet gegeven: of deze lijst is vastgelegd, is zo niet te controleren.",
+    en: "The key of the commitment is not given: whether this list was committed to cannot be checked.",
+  },
+  "round-closed": {
+    nl: "Of deze aanmeldingen zijn vastgelegd, blijkt uit het certificaat (of geef de ronde en de sleutel).",
+    en: "Whether these applications were committed to is shown by the certificate (or give the round and the key).",
+  },
+  "no-list": {
+    nl: "Niet gecontroleerd: geef de lijst waaruit geloot is.",
+    en: "Not checked: give the list that was drawn from.",
   },
   "no-certificate": {
     nl: "Zonder het openbare certificaat alleen gecontroleerd binnen het bewijs zelf.",

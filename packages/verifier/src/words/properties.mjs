@@ -58,6 +58,13 @@ export const propertyWords = {
       en: "There is a cut-off exactly where it is full, and it is the last one placed.",
     },
   },
+  "family-places": {
+    title: { nl: "De extra plaatsen voor gezinnen kloppen", en: "The extra places for families are right" },
+    statement: {
+      nl: "Elke opleiding heeft precies de extra plaatsen die uit de regel voor gezinnen volgen, van nul af gerekend.",
+      en: "Every programme has exactly the extra places that follow from the rule for families, started from zero.",
+    },
+  },
   "highest-choice": {
     title: { nl: "Iedereen heeft de hoogst mogelijke keuze", en: "Everybody has the highest choice possible" },
     statement: {
@@ -80,6 +87,20 @@ export const propertyWords = {
     statement: {
       nl: "Een tweede plaatsing, anders berekend, komt op hetzelfde uit.",
       en: "A second placement, computed in another way, comes out the same.",
+    },
+  },
+  list: {
+    title: { nl: "Er is geloot onder wie op de lijst staan", en: "The draw was among those on the list" },
+    statement: {
+      nl: "Iedereen op de lijst heeft één lotnummer, en niemand anders.",
+      en: "Everybody on the list has one lottery number, and nobody else has.",
+    },
+  },
+  selection: {
+    title: { nl: "De getrokkenen volgen uit de bronnen", en: "The selection follows from the sources" },
+    statement: {
+      nl: "De sleutel volgt uit de bronnen en elke trekking uit de sleutel, zoals RFC 3797 beschrijft.",
+      en: "The key follows from the sources and every draw from the key, as RFC 3797 describes.",
     },
   },
   leaf: {
@@ -128,9 +149,14 @@ export const certificateProperties = [
   "one-place",
   "capacity",
   "cut-offs",
+  "family-places",
   "highest-choice",
   "no-justified-claim",
   "best-for-applicants",
 ];
 
 export const receiptProperties = ["intact", "leaf", "path", "ticket", "choices", "placement"];
+
+export const rankedProperties = ["intact", "commitment", "list", "seed", "beacon-signature", "numbers"];
+
+export const selectionProperties = ["intact", "list", "selection"];

@@ -1,23 +1,9 @@
+import { listWords } from "./listWords.mjs";
+import { differs, shown } from "./say.mjs";
+
 /** @import { Text } from "../types.d.ts" */
 
-/**
- * Words for each kind of violation. `v` holds the values: ids, what was found and what was expected.
- * @typedef {(v: Record<string, unknown>) => Text} Words
- */
-
-/** @param {unknown} value */
-function shown(value) {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "-");
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-/** @param {string} what @param {string} what2 @returns {Words} */
-function differs(what, what2) {
-  return (v) => ({
-    nl: `${what}: er staat ${shown(v["found"])}, het moet ${shown(v["expected"])} zijn.`,
-    en: `${what2}: found ${shown(v["found"])}, must be ${shown(v["expected"])}.`,
-  });
-}
+/** @import { Words } from "./say.mjs" */
 
 /** @param {unknown} programme */
 function place(programme) {
@@ -36,6 +22,7 @@ export const violationWords = {
   ...placementWords(),
   ...programmeWords(),
   ...receiptWords(),
+  ...listWords,
 };
 
 function fileWords() {
@@ -97,6 +84,11 @@ function roundWords() {
     "family-is-applicant": ({ id }) => ({
       nl: `"${id}" is een gezin en ook een aanmelder.`,
       en: `"${id}" is a family and also an applicant.`,
+    }),
+    /** @type {Words} */
+    "together-without-family": ({ id }) => ({
+      nl: `${id} wil samen worden geplaatst maar hoort niet bij een gezin.`,
+      en: `${id} wants to be placed together but has no family.`,
     }),
     /** @type {Words} */
     "advice-not-admitted": ({ applicant, programme, advice }) => ({
@@ -275,6 +267,16 @@ function programmeWords() {
     "over-capacity": ({ programme, placed, capacity }) => ({
       nl: `${programme} heeft ${placed} geplaatsten op ${capacity} plaatsen.`,
       en: `${programme} holds ${placed} on ${capacity} places.`,
+    }),
+    /** @type {Words} */
+    "extra-above-maximum": ({ programme, extra, familyExtra }) => ({
+      nl: `${programme} heeft ${extra} extra plaatsen voor gezinnen; er mogen er ${familyExtra} zijn.`,
+      en: `${programme} has ${extra} extra places for families; ${familyExtra} are allowed.`,
+    }),
+    /** @type {Words} */
+    "extra-differs": ({ programme, found, expected }) => ({
+      nl: `${programme} heeft ${found} extra plaatsen voor gezinnen; uit de regel volgen er ${expected}.`,
+      en: `${programme} has ${found} extra places for families; from the rule follow ${expected}.`,
     }),
     /** @type {Words} */
     "over-places": ({ programme, what, placed, places }) => ({
