@@ -18,8 +18,16 @@ export async function roundOf(path: string, common: CommonOptions, io: Io): Prom
   return reading.round;
 }
 
-/** Places a round; a lottery that must be drawn first and a mechanism that does not fit end the command. */
-export function placed(round: Round, mechanism: Mechanism, common: CommonOptions): Placed {
+/**
+ * Places a round; a lottery that must be drawn first and a mechanism that does not fit end the command.
+ * @param onDraw told for which programmes a lottery must be drawn, before the command ends
+ */
+export function placed(
+  round: Round,
+  mechanism: Mechanism,
+  common: CommonOptions,
+  onDraw?: (programmes: readonly string[]) => void,
+): Placed {
   const outcome = matchRound(round, mechanism);
   if (outcome.kind === "placed") return outcome;
   if (outcome.kind === "refused") {
@@ -28,6 +36,7 @@ export function placed(round: Round, mechanism: Mechanism, common: CommonOptions
       outcome.refusals.map((refusal) => refusal.message[common.lang]),
     );
   }
+  onDraw?.(outcome.programmes);
   const programmes = outcome.programmes.join(", ");
   const message = {
     nl: `Er moet eerst geloot worden: geef een seed of lotnummers (nodig bij ${programmes}).`,

@@ -71,6 +71,9 @@ describe("admission match", () => {
     const bare = { ...ROUND, applicants: ROUND.applicants.map(({ lotteryNumber: _drawn, ...rest }) => rest) };
     const { code, err } = await runCommand("admission", "match", await file("bare.json", bare));
     expect([code, err]).toEqual([2, expect.stringContaining("geloot")]);
+    const json = await runCommand("admission", "match", await file("bare.json", bare), "--format", "json");
+    expect([json.code, json.err]).toEqual([2, expect.stringContaining("geloot")]);
+    expect(JSON.parse(json.out)).toEqual({ outcome: "lottery-must-be-drawn", programmes: ["a", "b"] });
   });
 
   test("every fault of a round is named with its place", async () => {

@@ -62,13 +62,16 @@ export function register(program: Command, io: Io): void {
 async function match(path: string, options: MatchOptions, common: CommonOptions, io: Io): Promise<void> {
   const round = await roundOf(path, common, io);
   const drawn = options.draw === undefined ? null : await drawnRound(round, options.draw, options, common);
-  const result = placed(drawn?.round ?? round, options.mechanism, common);
+  const isJson = options.format === "json";
+  const result = placed(drawn?.round ?? round, options.mechanism, common, (programmes) => {
+    if (isJson) io.out(`${JSON.stringify({ outcome: "lottery-must-be-drawn", programmes }, null, 1)}\n`);
+  });
   if (options.certificate !== undefined) {
     const settings = drawn?.settings ?? { saltKey: options.saltKey, rulesSha256: options.rulesSha256 };
     await writeCertificate(options.certificate, await certificateOf(result, common, settings));
   }
   const json = placementsJson(result);
-  if (options.format === "json") return io.out(`${JSON.stringify(json, null, 1)}\n`);
+  if (isJson) return io.out(`${JSON.stringify(json, null, 1)}\n`);
   const rows = json.placements.map(({ applicant, programme, rank }) => [
     applicant,
     programme ?? "-",

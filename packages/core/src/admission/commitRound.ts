@@ -4,8 +4,9 @@ import { plainHashing, type Hashing } from "../lottery/hashing.ts";
 import type { Commitment } from "./certificate.ts";
 import { contentSha256, type RoundContext } from "./normalRound.ts";
 import type { Round } from "./round.ts";
-import { applicationLeaves, type WrittenApplication } from "./writing/applicationLeaves.ts";
+import { applicationLeaves } from "./writing/applicationLeaves.ts";
 import { orderOfIds } from "./writing/orderOfIds.ts";
+import type { RowStore } from "./writing/rowStore.ts";
 
 export interface CommittedRound {
   readonly commitment: Commitment;
@@ -19,7 +20,7 @@ export interface CommitOptions {
   /** The applicants in id order, if it is known. */
   readonly order?: Int32Array;
   /** Gets the text of every application on the way. */
-  readonly written?: WrittenApplication;
+  readonly texts?: RowStore;
 }
 
 /**
@@ -30,9 +31,9 @@ export function commitRound(
   round: Round,
   saltKey: string,
   context: RoundContext,
-  { hashing = plainHashing, order = applicantOrder(round), written }: CommitOptions = {},
+  { hashing = plainHashing, order = applicantOrder(round), texts }: CommitOptions = {},
 ): CommittedRound {
-  const leaves = applicationLeaves(round, order, saltKeyBytes(saltKey), hashing, written);
+  const leaves = applicationLeaves(round, order, saltKeyBytes(saltKey), hashing, texts);
   const tree = merkleTree(leaves, hashing);
   const content = contentSha256(round, context);
   const applications = order.length;

@@ -1,4 +1,4 @@
-import { classAt, lastClasses } from "./applicantValues.ts";
+import { lastClasses } from "./applicantValues.ts";
 import type { CompactRound, GroupShare, SharedOffer } from "./compactRound.ts";
 import { hasShares } from "./programmeShares.ts";
 import type { GroupPlaces, Round } from "./round.ts";
@@ -45,20 +45,38 @@ function fillCells(
   const lastOf = Int32Array.from(programmes, ({ id }) => last.get(id) ?? 1);
   const places = programmes.map(({ order }) => order && new Map(order.map((id, place) => [id, place + 1])));
   for (let row = 0; row < applicants.length; row++) {
-    const applicant = applicants[row]!;
-    const { preferences, priority } = applicant;
+    const { id, preferences, priority } = applicants[row]!;
     const from = offset[row]!;
-    for (let rank = 0; rank < preferences.length; rank++) {
-      const cell = from + rank;
-      const id = preferences[rank]!;
-      const programme = index.get(id)!;
+    const to = from + preferences.length;
+    for (let cell = from; cell < to; cell++) {
+      const programme = index.get(preferences[cell - from]!)!;
       columns.programme[cell] = programme;
       const order = places[programme];
-      const place = order?.get(applicant.id);
-      if (order) columns.priorityClass[cell] = place === undefined ? 0 : 1;
-      else columns.priorityClass[cell] = (priority && classAt(applicant, id)) ?? lastOf[programme]!;
-      if (perCell) columns.number[cell] = order ? (place ?? 0) : lotteryNumberAt(numbers, row, rank);
+      const place = order?.get(id);
+      columns.priorityClass[cell] = order ? (place === undefined ? 0 : 1) : lastOf[programme]!;
+      if (perCell) columns.number[cell] = order ? (place ?? 0) : lotteryNumberAt(numbers, row, cell - from);
     }
+    if (priority) setClasses(columns, from, to, priority, index, places);
+  }
+}
+
+/** Puts the priorities of an applicant in its cells; at a programme with an own order they do not count. */
+function setClasses(
+  { programme, priorityClass }: CellColumns,
+  from: number,
+  to: number,
+  priority: Readonly<Record<string, number>>,
+  index: ReadonlyMap<string, number>,
+  places: readonly unknown[],
+): void {
+  for (const id in priority) {
+    const own = index.get(id);
+    if (own === undefined || places[own]) continue;
+    for (let cell = from; cell < to; cell++)
+      if (programme[cell] === own) {
+        priorityClass[cell] = priority[id]!;
+        break;
+      }
   }
 }
 

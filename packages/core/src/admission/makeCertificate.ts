@@ -34,12 +34,15 @@ export interface CertificateSettings {
 
 /** The certificate of a placed round, edition full (docs/formats/certificate.md). Only deferred acceptance has one. */
 export function makeCertificate(placed: Placed, settings: CertificateSettings): Outcome<FullCertificate> {
+  const refusal = forComparisonOnly(placed);
+  if (refusal) return refusal;
   const { round, numbers } = placed;
   const order = applicantOrder(round);
   const committed = settings.committed ?? commitRound(round, settings.saltKey, settings.context, { order });
-  const frame = certificateFrame(placed, settings, committed);
+  const sections = placedSections(placed.compact, placed.choice);
+  const frame = certificateFrame(placed, settings, committed, sections);
   if (!frame.ok) return frame;
-  const { rulesSha256, listRules, programmes, outcomes, sections, ...head } = frame.value;
+  const { rulesSha256, listRules, programmes, outcomes, sections: _sections, ...head } = frame.value;
   return done(
     sealed(
       {
@@ -61,6 +64,18 @@ export function makeCertificate(placed: Placed, settings: CertificateSettings): 
   );
 }
 
+/** The refusal of a mechanism that has no certificate. */
+export function forComparisonOnly({ mechanism }: Placed): Outcome<never> | undefined {
+  if (mechanism === "deferred-acceptance") return undefined;
+  return refused({
+    kind: "invalid-setting",
+    message: {
+      nl: `een certificaat bestaat alleen voor deferred-acceptance; ${mechanism} is alleen om te vergelijken`,
+      en: `a certificate exists for deferred-acceptance only; ${mechanism} is for comparison only`,
+    },
+  });
+}
+
 /** All of a certificate but what there is per applicant; keys in ascending order down to `mechanism`. */
 export interface CertificateFrame extends Omit<FullCertificate, "outcome" | "round" | "sha256"> {
   readonly listRules: readonly CertificateListRule[];
@@ -73,15 +88,8 @@ export function certificateFrame(
   placed: Placed,
   settings: CertificateSettings,
   committed: CommittedRound,
+  sections: PlacedSections,
 ): Outcome<CertificateFrame> {
-  if (placed.mechanism !== "deferred-acceptance")
-    return refused({
-      kind: "invalid-setting",
-      message: {
-        nl: `een certificaat bestaat alleen voor deferred-acceptance; ${placed.mechanism} is alleen om te vergelijken`,
-        en: `a certificate exists for deferred-acceptance only; ${placed.mechanism} is for comparison only`,
-      },
-    });
   const { round, numbers } = placed;
   const seed = numbers.origin === "seed" && numbers.seed ? bytesToHex(numbers.seed) : null;
   const { applications, applicationsRoot, contentSha256, root } = committed.commitment;
@@ -94,7 +102,6 @@ export function certificateFrame(
         en: "the draw does not belong to this round: the applications differ from those at the close, or the seed does",
       },
     });
-  const sections = placedSections(placed.compact, placed.choice);
   return done({
     codeSha256: context.codeSha256,
     commitment: { applications, applicationsRoot, contentSha256, root, saltKey },

@@ -7,14 +7,21 @@ import { saltKeyBytes } from "./commitRound.ts";
 import { sealed } from "./makeCertificate.ts";
 import { applicationText } from "./normalRound.ts";
 
-/** The edition that may be published: no applications, placements, own orders or salts. */
-export function publicCertificate(full: FullCertificate, hash: (text: string) => string = sha256): PublicCertificate {
+/**
+ * The edition that may be published: no applications, placements, own orders or salts.
+ * @param tree that of its commitment, if it is at hand
+ */
+export function publicCertificate(
+  full: FullCertificate,
+  hash: (text: string) => string = sha256,
+  tree: MerkleTree = treeOf(full),
+): PublicCertificate {
   const { applications, applicationsRoot, contentSha256, root } = full.commitment;
   const { draw, origin, seed } = full.lottery;
   return sealed(
     {
       codeSha256: full.codeSha256,
-      commitment: { applications, applicationsRoot, contentSha256, leaves: leafTexts(treeOf(full)), root },
+      commitment: { applications, applicationsRoot, contentSha256, leaves: leafTexts(tree), root },
       edition: "public",
       format: "kansrijk-certificate/1",
       lottery: { draw, origin, seed, tickets: publicTickets(full) },

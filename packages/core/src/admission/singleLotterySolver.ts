@@ -1,5 +1,5 @@
 import type { CompactRound } from "./compactRound.ts";
-import { makeHeap, replaceTop } from "./heldSeats.ts";
+import { climb, sink } from "./mirroredHeap.ts";
 import { packLists, type PackedLists } from "./packLists.ts";
 
 /**
@@ -12,8 +12,11 @@ export type SingleLotterySolver = (byNumber: Int32Array, choice: Int32Array) => 
 /**
  * Deferred acceptance for one lottery number per applicant, without reserves, quotas and own orders: the hot path.
  * Made once per round, used for every lottery. Applicants propose in the order of the lottery, so a key is (class, place
- * in the lottery) in 31 bits; the cut-off of a full programme turns most proposals down without touching its heap, and
- * a heap is only ordered when somebody is first pushed out. Undefined when a key does not fit in 31 bits.
+ * in the lottery) in 31 bits, and the cut-off of a full programme turns most proposals down at once.
+ *
+ * Who asks in ascending order of key stands in a row from the left of the seats of a programme, the others in a heap from
+ * the right, the highest key on top. Whoever has to go is the last of the row or the top of the heap. Nearly always it is
+ * the last of the row, so nothing has to be put in order again. Undefined when a key does not fit in 31 bits.
  */
 export function singleLotterySolver(round: CompactRound): SingleLotterySolver | undefined {
   const packed = packLists(round);
@@ -55,7 +58,7 @@ interface Work extends PackedLists {
   readonly borders: Int32Array;
   /** Keys of those who have a seat for now. */
   readonly held: Int32Array;
-  /** Per programme the four numbers below, together because they are needed together. */
+  /** Per programme the numbers below, together because they are needed together. */
   readonly states: Int32Array;
   /** Only lower keys get a seat. */
   readonly cutoff: Int32Array;
@@ -63,27 +66,36 @@ interface Work extends PackedLists {
   readonly touched: Int32Array;
 }
 
-const STATE = 4;
-const FREE = 0;
-const FROM = 1;
-const TO = 2;
-const IS_HEAP = 3;
+const STATE = 8;
+/** The end of the row, and with it the first free seat. */
+const ROW_END = 0;
+/** The last seat of the heap, and with it the end of the free seats. */
+const HEAP_END = 1;
+const FROM = 2;
+const TO = 3;
+/** The last key of the row: reading it from the seats would mean waiting for memory. */
+const LAST = 4;
 
 const NO_LIMIT = 0x7fffffff;
 
 function openProgrammes({ borders, states, cutoff }: Work): void {
   const programmes = borders.length - 1;
   for (let programme = 0; programme < programmes; programme++) {
-    const [from, to] = [borders[programme]!, borders[programme + 1]!];
+    const from = borders[programme]!;
+    const to = borders[programme + 1]!;
     const state = STATE * programme;
-    states[state + FREE] = from;
+    states[state + ROW_END] = from;
+    states[state + HEAP_END] = to;
     states[state + FROM] = from;
     states[state + TO] = to;
-    states[state + IS_HEAP] = 0;
-    cutoff[programme] = from === to ? -1 : NO_LIMIT;
+    states[state + LAST] = NOBODY;
+    cutoff[programme] = from === to ? NOBODY : NO_LIMIT;
   }
   cutoff[programmes] = NO_LIMIT;
 }
+
+/** Below every key. */
+const NOBODY = -1;
 
 const BLOCK = 64;
 
@@ -111,8 +123,16 @@ function propose(work: Work, applicants: number): void {
       place[size] = first;
       at[size++] = begin[first++]!;
     }
-    for (let index = 0; index + 3 < size; index += 4)
-      sum ^= cells[at[index]!]! ^ cells[at[index + 1]!]! ^ cells[at[index + 2]!]! ^ cells[at[index + 3]!]!;
+    for (let i = 0; i + 7 < size; i += 8)
+      sum ^=
+        cells[at[i]!]! ^
+        cells[at[i + 1]!]! ^
+        cells[at[i + 2]!]! ^
+        cells[at[i + 3]!]! ^
+        cells[at[i + 4]!]! ^
+        cells[at[i + 5]!]! ^
+        cells[at[i + 6]!]! ^
+        cells[at[i + 7]!]!;
     waiting = proposeBlock(work, block, size, waiting);
   }
   touched[0] = sum;
@@ -125,10 +145,11 @@ interface Block {
   readonly out: Int32Array;
 }
 
-function proposeBlock(work: Work, block: Block, size: number, waiting: number): number {
+function proposeBlock(work: Work, block: Block, size: number, before: number): number {
   const { cells, end, classBits, placeBits, next, held, states, cutoff } = work;
   const classMask = (1 << classBits) - 1;
   const placeMask = (1 << placeBits) - 1;
+  let waiting = before;
   for (let index = 0; index < size; index++) {
     const place = block.place[index]!;
     let at = block.at[index]!;
@@ -142,33 +163,37 @@ function proposeBlock(work: Work, block: Block, size: number, waiting: number): 
         break;
       }
       const state = STATE * programme;
-      const free = states[state + FREE]!;
-      const from = states[state + FROM]!;
       const to = states[state + TO]!;
-      if (free < to) {
-        held[free] = key;
-        states[state + FREE] = free + 1;
-        if (free + 1 === to) cutoff[programme] = highest(held, from, to);
-        break;
+      let rowEnd = states[state + ROW_END]!;
+      let heapEnd = states[state + HEAP_END]!;
+      let last = states[state + LAST]!;
+      if (rowEnd === heapEnd) {
+        const top = heapEnd < to ? held[to - 1]! : NOBODY;
+        block.out[waiting++] = (last > top ? last : top) & placeMask;
+        if (last < top) {
+          sink(held, to - 1, to - heapEnd, key);
+          cutoff[programme] = Math.max(last, held[to - 1]!);
+          break;
+        }
+        rowEnd--;
+        last = rowEnd > states[state + FROM]! ? held[rowEnd - 1]! : NOBODY;
       }
-      if (states[state + IS_HEAP] === 0) {
-        makeHeap(held, from, to - from);
-        states[state + IS_HEAP] = 1;
+      if (key > last) {
+        held[rowEnd++] = key;
+        last = key;
+      } else {
+        heapEnd--;
+        climb(held, to - 1, to - 1 - heapEnd, key);
       }
-      block.out[waiting++] = held[from]! & placeMask;
-      replaceTop(held, from, to - from, key);
-      cutoff[programme] = held[from]!;
+      states[state + ROW_END] = rowEnd;
+      states[state + HEAP_END] = heapEnd;
+      states[state + LAST] = last;
+      if (rowEnd === heapEnd) cutoff[programme] = heapEnd < to ? Math.max(last, held[to - 1]!) : last;
       break;
     }
     next[place] = at;
   }
   return waiting;
-}
-
-function highest(held: Int32Array, from: number, to: number): number {
-  let top = held[from]!;
-  for (let at = from + 1; at < to; at++) if (held[at]! > top) top = held[at]!;
-  return top;
 }
 
 /** Where the seats of each programme begin; not more of them than there are choices to fill them. */

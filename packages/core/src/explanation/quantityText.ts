@@ -18,9 +18,23 @@ function moneyText(value: string, withSign: boolean, language: Language): string
 }
 
 function digits(value: string, language: Language): string {
+  // Up to 999 nothing is put between the digits.
+  if (value.length <= 3 && /^(0|[1-9]\d*)$/.test(value)) return value;
   const decimals = value.split(".")[1]?.length ?? 0;
+  return formatOf(language, decimals).format(value as Intl.StringNumericLiteral);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes a hundred times as long as using it. */
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALE[language], options).format(value as Intl.StringNumericLiteral);
+  const format = new Intl.NumberFormat(LOCALE[language], options);
+  formats.set(key, format);
+  return format;
 }
 
 /** Fills `{name}` in a sentence with the quantity of that name. */

@@ -1,4 +1,5 @@
 import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
+import { encodeId } from "./encodeId.ts";
 import { hashBytes } from "./hashBytes.ts";
 import { plainHashing, type Hashing, type HashInto } from "./hashing.ts";
 
@@ -25,22 +26,20 @@ export function saltOf(saltKey: Uint8Array, id: string): Uint8Array {
 export const LEAF_TEXT = 1 + SALT_LENGTH;
 
 /**
- * Begins the messages of many leaves: writes 0x00 and the salt of an id to `message`, which has 64 bytes at least. The
- * text comes after it, from `LEAF_TEXT`.
+ * Begins the messages of many leaves: writes 0x00 and the salt of an id to `message` from `at`, where 64 bytes must be
+ * free. The text comes after it, from `at + LEAF_TEXT`.
  */
 export function leafMessages(
   saltKey: Uint8Array,
   { into }: Hashing = plainHashing,
-): (id: string, message: Uint8Array) => void {
+): (id: string, message: Uint8Array, at: number) => void {
   const salted = new Uint8Array(SALT.length + saltKey.length + MOST_ID_BYTES);
   salted.set(SALT);
   salted.set(saltKey, SALT.length);
   const before = SALT.length + saltKey.length;
-  const target = salted.subarray(before);
-  return (id, message) => {
-    const { written } = encoder.encodeInto(id, target);
-    into(salted, 0, before + written, message, 1);
-    message[0] = LEAF;
+  return (id, message, at) => {
+    into(salted, 0, before + encodeId(id, salted, before), message, at + 1);
+    message[at] = LEAF;
   };
 }
 

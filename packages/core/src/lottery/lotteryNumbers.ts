@@ -1,3 +1,4 @@
+import { encodeId } from "./encodeId.ts";
 import { hashOrder } from "./hashOrder.ts";
 import type { Hashing } from "./hashing.ts";
 import { keyedHash } from "./keyedHash.ts";
@@ -42,7 +43,6 @@ export function lotteryTickets(
   hashing?: Hashing,
 ): Uint8Array {
   const hash = keyedHash(seed, hashing);
-  const encoder = new TextEncoder();
   const suffix = programme === undefined ? "" : `\u0000${programme}`;
   const tickets = new Uint8Array(lots.length * 32);
   let message = new Uint8Array(1024);
@@ -50,8 +50,7 @@ export function lotteryTickets(
     const text = unit + suffix;
     // Three bytes are enough for any code unit in UTF-8.
     if (message.length < 3 * text.length) message = new Uint8Array(6 * text.length);
-    const { written } = encoder.encodeInto(text, message);
-    hash(message, written, tickets, index * 32);
+    hash(message, encodeId(text, message, 0), tickets, index * 32);
   });
   return tickets;
 }

@@ -7,6 +7,7 @@ import type { MerkleTree } from "@kansrijk/core/lottery/commitment";
 import type { Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 import { needDocument } from "./documents.ts";
+import { keepLast } from "./keepLast.ts";
 
 /** A published edition, ready to answer families. */
 export interface PublishedEdition {
@@ -18,8 +19,7 @@ export interface PublishedEdition {
   readonly programmes: ReadonlyMap<string, ProgrammeFacts>;
 }
 
-const KEPT = 2;
-const kept = new Map<string, Promise<PublishedEdition>>();
+const kept = keepLast<PublishedEdition>(2);
 
 /** Loads an edition once; documents never change, so there is nothing to invalidate. */
 export async function publishedCertificate(
@@ -34,13 +34,7 @@ export async function publishedCertificate(
     .where("edition", "=", edition)
     .where("name", "=", "certificate.json")
     .executeTakeFirstOrThrow();
-  const known = kept.get(sha256);
-  kept.delete(sha256);
-  const loading = known ?? load(db, round, edition);
-  kept.set(sha256, loading);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-  loading.catch(() => kept.delete(sha256));
-  return loading;
+  return kept(sha256, () => load(db, round, edition));
 }
 
 async function load(db: Kysely<Database>, round: string, edition: number): Promise<PublishedEdition> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip as gunzipCallback, gzip as gzipCallback } from "node:zlib";
-import type { RoundStep } from "@kansrijk/core/admission/process/roundSteps";
+import type { RoundDeed } from "@kansrijk/core/admission/process/roundSteps";
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "../store/database.ts";
 
@@ -26,7 +26,7 @@ export interface StoredDocument {
   readonly name: string;
   readonly edition: number;
   readonly version: number;
-  readonly step: RoundStep;
+  readonly step: RoundDeed;
   readonly audience: "public" | "trusted";
   readonly mediaType: string;
   readonly bytes: number;
@@ -68,7 +68,7 @@ export async function nextVersion(
 /** Writes version 1 unless another is given; the key of the table refuses one that is there. */
 export async function insertDocument(
   trx: Transaction<Database>,
-  place: { readonly round: string; readonly edition: number; readonly step: RoundStep; readonly version?: number },
+  place: { readonly round: string; readonly edition: number; readonly step: RoundDeed; readonly version?: number },
   document: PackedDocument,
 ): Promise<void> {
   const { name, audience, mediaType, sha256, bytes, packed } = document;
@@ -87,6 +87,24 @@ export async function insertDocument(
       bytes,
       content: packed,
     })
+    .execute();
+}
+
+/** Removes documents that others take the place of; what they were stands in the receipts. */
+export async function removeDocuments(
+  trx: Transaction<Database>,
+  { round, edition }: { readonly round: string; readonly edition: number },
+  documents: readonly Pick<NewDocument, "name">[],
+): Promise<void> {
+  await trx
+    .deleteFrom("admission_document")
+    .where("round_id", "=", round)
+    .where("edition", "=", edition)
+    .where(
+      "name",
+      "in",
+      documents.map(({ name }) => name),
+    )
     .execute();
 }
 
@@ -138,7 +156,10 @@ export async function loadDocument(
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (!row) return undefined;
+  return row && unpacked(row);
+}
+
+async function unpacked(row: StoredDocument & { readonly content: Buffer }): Promise<LoadedDocument> {
   const content = await gunzip(row.content);
   return {
     ...row,
@@ -147,6 +168,25 @@ export async function loadDocument(
       return content.toString("utf8");
     },
   };
+}
+
+/** All versions of a document, the first first. Throws Error when one was changed from outside. */
+export async function documentVersions(
+  db: Kysely<Database>,
+  { round, edition, name }: { readonly round: string; readonly edition: number; readonly name: string },
+): Promise<LoadedDocument[]> {
+  const rows = await selectDocuments(db)
+    .select("content")
+    .where("round_id", "=", round)
+    .where("edition", "=", edition)
+    .where("name", "=", name)
+    .orderBy("version")
+    .execute();
+  const documents = await Promise.all(rows.map(unpacked));
+  const changed = documents.find(({ content, sha256 }) => hashOf(content) !== sha256);
+  if (changed)
+    throw new Error(`document ${name}, version ${changed.version}, of round ${round} was changed in the store`);
+  return documents;
 }
 
 /** A document that must be there and as it was written. Throws Error otherwise: the store was changed from outside. */

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip as gunzipCallback, gzip as gzipCallback } from "node:zlib";
-import { checkUpload } from "@kansrijk/core/admission/process/checkStep";
+import { checkErased, checkUpload } from "@kansrijk/core/admission/process/checkStep";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { appendAudit } from "../audit/appendAudit.ts";
@@ -85,6 +85,8 @@ export async function keepFile(
 /** The edition a file would belong to: the lists of a second round belong to the one that is published. */
 function editionFor(part: FilePart, round: RoundRow): Outcome<number> {
   if (part !== "second-applications") return checkUpload(round);
+  const erased = checkErased(round.erasedAt);
+  if (!erased.ok) return erased;
   if (round.state === "published") return done(round.edition);
   return refusal(
     "Lijsten voor een tweede ronde kunnen komen als de uitslag bekend is gemaakt.",

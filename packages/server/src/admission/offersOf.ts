@@ -18,17 +18,30 @@ export async function offersOf(db: Kysely<Database>, id: string): Promise<Offer[
   if (!round) return undefined;
   if (round.state === "set-up") return [];
   if (round.state === "open") {
+    if (round.erasedAt !== null) return [];
     const assembled = await assembleFiles({ db }, await roundFiles(db, id, round.edition), round.settings);
     return assembled.ok && assembled.round ? offersIn(assembled.round, assembled.facts) : [];
   }
   const edition = publishedEdition(await readSteps(db, id)) ?? 1;
+  if (round.erasedAt !== null) return publicOffers(db, id, edition);
   const [own, facts] = await Promise.all(
     ["round.json", "facts.json"].map(async (name) => JSON.parse((await needDocument(db, id, edition, name)).text)),
   );
   return offersIn(roundSchema.parse(own), facts as RegionFacts);
 }
 
-function offersIn({ programmes }: Round, facts: RegionFacts): Offer[] {
+/** From what was published at the close, which stays when the rest is erased. An own order held ids and is not in it. */
+async function publicOffers(db: Kysely<Database>, id: string, edition: number): Promise<Offer[]> {
+  const [content, programmes] = await Promise.all(
+    ["content.json", "programmes.json"].map(async (name) =>
+      JSON.parse((await needDocument(db, id, edition, name)).text),
+    ),
+  );
+  const own = (content as { programmes: Round["programmes"] }).programmes;
+  return offersIn({ programmes: own }, { programmes: programmes as RegionFacts["programmes"] });
+}
+
+function offersIn({ programmes }: Pick<Round, "programmes">, facts: Pick<RegionFacts, "programmes">): Offer[] {
   const known = new Map(facts.programmes.map((item) => [item.id, item]));
   return programmes.map(({ id, capacity, familyExtra = 0, reserves = [], quotas = [], admits, order }) => ({
     ...(known.get(id) ?? { id, name: id, school: "", level: "", x: null, y: null }),

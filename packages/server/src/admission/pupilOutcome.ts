@@ -11,6 +11,8 @@ import type { pupilOutcome as pupilOutcomeSchema } from "../api/admissionPupilSc
 import type { Database } from "../store/database.ts";
 import { chancesOfList, type ListChance } from "./chancesFor.ts";
 import { publishedCertificate } from "./certificateCache.ts";
+import { pupilStanding } from "./pupilStanding.ts";
+import { readRound } from "./readRoundRow.ts";
 import { publishedEdition, readSteps } from "./readSteps.ts";
 import { reservePositions } from "./reservePositions.ts";
 
@@ -25,6 +27,7 @@ export async function pupilOutcome(
 ): Promise<PupilOutcome | undefined> {
   const code = readAccessCode(typed);
   if (code === undefined) return undefined;
+  if ((await readRound(db, round))?.erasedAt !== null) return undefined;
   const edition = publishedEdition(await readSteps(db, round));
   if (edition === null) return undefined;
   const published = await publishedCertificate(db, round, edition);
@@ -44,7 +47,23 @@ export async function pupilOutcome(
     text: renderExplanation(explanation, language),
     receipt,
     chances,
-    reserve: await reservePositions(db, round, edition, id),
+    ...(await afterwards(db, round, edition, id)),
+  };
+}
+
+/** Where the pupil stands by now: the row of a reserve list moves on with every act of the after-care. */
+async function afterwards(
+  db: Kysely<Database>,
+  round: string,
+  edition: number,
+  id: string,
+): Promise<Pick<PupilOutcome, "reserve" | "afterCare">> {
+  const standing = await pupilStanding(db, round, edition, id);
+  if (!standing) return { reserve: await reservePositions(db, round, edition, id), afterCare: null };
+  const { reserve, place, hasLeft, offers } = standing;
+  return {
+    reserve: reserve.map(([programme, position]) => ({ programme, position })),
+    afterCare: { place, hasLeft, offers: [...offers] },
   };
 }
 

@@ -24,9 +24,9 @@ export async function readDocument(
   return found && needDocument(db, round, found.edition, name);
 }
 
-const BEFORE_OUTCOME = new Set<StoredDocument["step"]>(["open", "close", "draw"]);
+const BEFORE_OUTCOME = new Set<StoredDocument["step"]>(["open", "close", "draw", "erase"]);
 
-/** What everybody may see: announcement and draw at once, what follows from the placement when its edition is published. */
+/** What everybody may see: announcement, draw and erasing at once, what follows from the placement when its edition is published. */
 export function publicDocuments(
   documents: readonly StoredDocument[],
   published: number | null,

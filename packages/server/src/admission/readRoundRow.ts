@@ -13,12 +13,22 @@ export interface RoundRow {
   readonly state: RoundState;
   readonly edition: number;
   readonly createdAt: string;
+  /** When the personal data were erased; null: they are there. */
+  readonly erasedAt: string | null;
 }
 
 export function selectRounds(db: Kysely<Database>) {
   return db
     .selectFrom("admission_round")
-    .select(["id", "title", "region", "school_year as schoolYear", "state", "edition", "created_at as createdAt"]);
+    .select(["id", "title", "region", "school_year as schoolYear", "state", "edition", "created_at as createdAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("admission_step")
+        .select("taken_at")
+        .whereRef("round_id", "=", "admission_round.id")
+        .where("step", "=", "erase")
+        .as("erasedAt"),
+    );
 }
 
 export async function readRound(db: Kysely<Database>, id: string): Promise<RoundRow | undefined> {

@@ -1,11 +1,11 @@
-import type { RoundStep } from "@kansrijk/core/admission/process/roundSteps";
+import type { RoundDeed } from "@kansrijk/core/admission/process/roundSteps";
 import { receiptSchema, type Receipt } from "@kansrijk/core/receipt/receipt";
 import type { Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 
 /** A step that was taken. */
 export interface TakenStep {
-  readonly step: RoundStep;
+  readonly step: RoundDeed;
   readonly edition: number;
   readonly at: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -14,12 +14,13 @@ export interface TakenStep {
   readonly receipt: Receipt;
 }
 
-/** All steps of a round in the order in which they were taken. */
+/** All steps of a round in the order in which they were taken; acts of the after-care stand apart (see readActs). */
 export async function readSteps(db: Kysely<Database>, round: string): Promise<TakenStep[]> {
   const rows = await db
     .selectFrom("admission_step")
     .select(["step", "edition", "taken_at as at", "params", "result", "receipt"])
     .where("round_id", "=", round)
+    .where("step", "!=", "after-care")
     .orderBy("taken_at")
     .orderBy("edition")
     .execute();

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 import { needDocument } from "./documents.ts";
+import { keepLast } from "./keepLast.ts";
 import type { ReservePositions } from "./work/reserveWork.ts";
 
-const KEPT = 2;
-const kept = new Map<string, ReservePositions["positions"]>();
+const kept = keepLast<ReservePositions["positions"]>(2);
 
 /** The places of one applicant on the reserve lists of an edition; null when they are not made. */
 export async function reservePositions(
@@ -22,12 +22,10 @@ export async function reservePositions(
     .where("name", "=", name)
     .executeTakeFirst();
   if (!row) return null;
-  const positions =
-    kept.get(row.sha256) ??
-    (JSON.parse((await needDocument(db, round, edition, name)).text) as ReservePositions).positions;
-  kept.delete(row.sha256);
-  kept.set(row.sha256, positions);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  const positions = await kept(
+    row.sha256,
+    async () => (JSON.parse((await needDocument(db, round, edition, name)).text) as ReservePositions).positions,
+  );
   const own = Object.hasOwn(positions, applicant) ? positions[applicant]! : [];
   return own.map(([programme, position]) => ({ programme, position }));
 }

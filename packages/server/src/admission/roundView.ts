@@ -32,7 +32,7 @@ export async function roundView(
   const published = publishedEdition(steps);
   const documents = publicDocuments(await listDocuments(db, id), published);
   const close = closeResult(steps);
-  const next = NEXT_STEP[round.state];
+  const next = round.erasedAt === null ? NEXT_STEP[round.state] : undefined;
   return {
     ...round,
     stateLabel: STATE_LABELS[round.state],
@@ -55,7 +55,7 @@ export async function roundView(
   };
 }
 
-const BEFORE_OUTCOME = new Set(["open", "close", "draw"]);
+const BEFORE_OUTCOME = new Set(["open", "close", "draw", "erase"]);
 
 function commitmentOf({ commitment, rulesSha256, codeSha256, closedAt }: CloseResult): RoundView["commitment"] {
   return {

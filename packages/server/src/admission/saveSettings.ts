@@ -1,3 +1,4 @@
+import { checkErased } from "@kansrijk/core/admission/process/checkStep";
 import type { RoundSettings } from "@kansrijk/core/admission/process/roundSettings";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
@@ -17,6 +18,8 @@ export function saveSettings(
   return store.db.transaction().execute(async (trx) => {
     const row = await lockRound(trx, round);
     if (!row) return noSuchRound(round);
+    const erased = checkErased(row.erasedAt);
+    if (!erased.ok) return erased;
     if (row.state !== "set-up" && row.state !== "open")
       return refused({
         kind: "invalid-setting",

@@ -12,7 +12,7 @@ import { lockRound, readRound, type RoundRow } from "./readRoundRow.ts";
 import { readSteps } from "./readSteps.ts";
 import { noSuchRound, refusal } from "./refusals.ts";
 import type { AdmissionServices } from "./services.ts";
-import type { PreparedStep, StepContext, StepRequest } from "./step.ts";
+import type { DeedRequest, PreparedStep, StepContext } from "./step.ts";
 import { prepareStep } from "./steps/prepareStep.ts";
 
 export interface StepOptions {
@@ -23,7 +23,7 @@ export interface StepOptions {
 /** What a taken step tells: no id of an applicant. */
 export interface StepTaken {
   readonly round: string;
-  readonly step: StepRequest["step"];
+  readonly step: DeedRequest["step"];
   readonly edition: number;
   readonly receipt: string;
 }
@@ -31,7 +31,7 @@ export interface StepTaken {
 /** A step that is worked out, ready to be taken. */
 export interface ReadyStep {
   readonly round: RoundRow;
-  readonly request: StepRequest;
+  readonly request: DeedRequest;
   readonly edition: number;
   readonly prepared: PreparedStep;
   readonly documents: readonly PackedDocument[];
@@ -42,7 +42,7 @@ export interface ReadyStep {
 export async function mayTake(
   { db }: Pick<Store, "db">,
   id: string,
-  step: StepRequest["step"],
+  step: DeedRequest["step"],
 ): Promise<Outcome<StepContext["target"]>> {
   const round = await readRound(db, id);
   if (!round) return noSuchRound(id);
@@ -54,7 +54,7 @@ export async function readyStep(
   { db }: Pick<Store, "db">,
   services: AdmissionServices,
   id: string,
-  request: StepRequest,
+  request: DeedRequest,
   { signal, report = () => undefined }: StepOptions = {},
 ): Promise<Outcome<ReadyStep>> {
   const round = await readRound(db, id);
@@ -97,13 +97,16 @@ export async function writeStep(trx: Transaction<Database>, ready: ReadyStep): P
   const more = await prepared.within?.(trx);
   if (more && !more.ok) return more;
   const { step } = request;
-  for (const document of documents) await insertDocument(trx, { round: id, edition, step }, document);
+  const { sequence = 0 } = prepared;
+  const version = Math.max(1, sequence);
+  for (const document of documents) await insertDocument(trx, { round: id, edition, step, version }, document);
   await trx
     .insertInto("admission_step")
     .values({
       round_id: id,
       edition,
       step,
+      sequence,
       actor: "user",
       params: jsonText(prepared.params),
       result: jsonText(prepared.result),
@@ -115,7 +118,12 @@ export async function writeStep(trx: Transaction<Database>, ready: ReadyStep): P
     actor: "user",
     action: `admission.${step}`,
     subject: id,
-    detail: { edition, receipt: receipt.id, documents: documents.map(({ name, sha256 }) => ({ name, sha256 })) },
+    detail: {
+      edition,
+      ...(sequence > 0 ? { sequence } : {}),
+      receipt: receipt.id,
+      documents: documents.map(({ name, sha256 }) => ({ name, sha256 })),
+    },
   });
   return done({ round: id, step, edition, receipt: receipt.id });
 }
@@ -125,7 +133,7 @@ export async function takeStep(
   store: Pick<Store, "db">,
   services: AdmissionServices,
   id: string,
-  request: StepRequest,
+  request: DeedRequest,
   options?: StepOptions,
 ): Promise<Outcome<StepTaken>> {
   const ready = await readyStep(store, services, id, request, options);

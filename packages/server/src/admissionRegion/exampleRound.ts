@@ -20,6 +20,7 @@ export function exampleRound({ listRules }: Pick<RegionOutput, "listRules">): Ne
     settings: roundSettingsSchema.parse({
       tieBreaking: "single",
       listRules,
+      calendar: { opensOn: "2025-03-25", closesOn: "2025-03-31", drawsOn: "2025-04-07", publishesOn: "2025-04-10" },
       draw: { beacon: null, notarySha256: hashOf(NOTARY_TEXT) },
     }),
   };

@@ -64,7 +64,15 @@ export const pupilOutcome = z
     reserve: z
       .array(z.object({ programme: z.string(), position: z.int() }))
       .nullable()
-      .meta({ description: "Own place on the reserve lists; null: they are not made" }),
+      .meta({ description: "Own place on the reserve lists as they are now, 1 is next; null: they are not made" }),
+    afterCare: z
+      .object({
+        place: z.string().nullable().meta({ description: "Programme by now; null: no place" }),
+        hasLeft: z.boolean(),
+        offers: z.array(z.string()).meta({ description: "Programmes with a place on offer for this pupil" }),
+      })
+      .nullable()
+      .meta({ description: "How it stands by now; null: nothing was done after the result" }),
   })
   .meta({ id: "AdmissionPupilOutcome", description: "What one pupil gets to see" });
 

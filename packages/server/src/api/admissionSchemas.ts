@@ -1,4 +1,4 @@
-import { ROUND_STATES, ROUND_STEPS } from "@kansrijk/core/admission/process/roundSteps";
+import { ROUND_DEEDS, ROUND_STATES, ROUND_STEPS } from "@kansrijk/core/admission/process/roundSteps";
 import { roundSettingsSchema } from "@kansrijk/core/admission/process/roundSettings";
 import { receiptSchema } from "@kansrijk/core/receipt/receipt";
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { text } from "./schemas.ts";
 /** Shapes of the answers about central admission. Nothing public holds the id of an applicant. */
 export const roundState = z.enum(ROUND_STATES).meta({ id: "AdmissionState" });
 export const roundStep = z.enum(ROUND_STEPS).meta({ id: "AdmissionStepName" });
+const roundDeed = z.enum(ROUND_DEEDS).meta({ id: "AdmissionDeedName" });
 export const roundId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "expected 1 to 63 small letters, digits and hyphens")
@@ -114,7 +115,7 @@ export const draw = z
 
 const takenStep = z
   .object({
-    step: roundStep,
+    step: roundDeed,
     label: text,
     edition: z.int(),
     at: z.string(),
@@ -128,7 +129,7 @@ export const admissionDocument = z
     name: z.string(),
     edition: z.int(),
     version: z.int(),
-    step: roundStep,
+    step: roundDeed,
     audience: z.enum(["public", "trusted"]),
     mediaType: z.string(),
     bytes: z.int(),
@@ -155,6 +156,7 @@ const summaryShape = {
   stateLabel: text,
   edition: z.int(),
   publishedEdition: z.int().nullable(),
+  erasedAt: z.string().nullable().meta({ description: "When the personal data were erased" }),
   createdAt: z.string(),
 };
 export const roundSummary = z.object(summaryShape).meta({ id: "AdmissionRoundSummary" });

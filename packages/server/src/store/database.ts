@@ -1,4 +1,4 @@
-import type { RoundState, RoundStep } from "@kansrijk/core/admission/process/roundSteps";
+import type { RoundDeed, RoundState } from "@kansrijk/core/admission/process/roundSteps";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import type { ColumnType, Generated } from "kysely";
 
@@ -143,7 +143,9 @@ export interface AdmissionFileTable {
 export interface AdmissionStepTable {
   round_id: string;
   edition: number;
-  step: RoundStep;
+  step: RoundDeed;
+  /** Of an act of the after-care, from 1 through all editions; otherwise 0. */
+  sequence: Generated<number>;
   actor: string;
   params: JsonColumn<Record<string, unknown>>;
   result: JsonColumn<Record<string, unknown>>;
@@ -157,7 +159,7 @@ export interface AdmissionDocumentTable {
   name: string;
   version: number;
   /** The step it belongs to; for a computation that decides nothing, the step after which it may be seen. */
-  step: RoundStep;
+  step: RoundDeed;
   audience: "public" | "trusted";
   media_type: string;
   /** Of the content, unpacked. */

@@ -4,6 +4,7 @@ import { useLanguage, useText } from "./language.ts";
 
 const PAGES = [
   { to: "/geld", label: APP.money },
+  { to: "/aanmelding", label: APP.admission },
   { to: "/regels", label: APP.rules },
   { to: "/gegevens", label: APP.data },
   { to: "/uitkomsten", label: APP.runs },

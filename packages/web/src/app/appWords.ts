@@ -8,6 +8,7 @@ export const APP = {
   languageNavigation: { nl: "Taal", en: "Language" },
   start: { nl: "Start", en: "Home" },
   money: { nl: "Geld", en: "Money" },
+  admission: { nl: "Aanmelding", en: "Admission" },
   rules: { nl: "Regels", en: "Rules" },
   data: { nl: "Gegevens", en: "Data" },
   runs: { nl: "Uitkomsten", en: "Outcomes" },

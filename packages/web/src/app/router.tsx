@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { fundingSearch } from "../funding/fundingSearch.ts";
+import { analysisSearch } from "../pages/admission/analysis/analysisSearch.ts";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { Layout } from "./Layout.tsx";
 import { languageSearch } from "./language.ts";
@@ -89,8 +90,61 @@ const about = createRoute({
   component: lazyRouteComponent(() => import("../pages/about/AboutPage.tsx"), "AboutPage"),
 });
 
+const admission = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding",
+  component: lazyRouteComponent(() => import("../pages/admission/rounds/RoundsPage.tsx"), "RoundsPage"),
+});
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding/$round",
+  component: lazyRouteComponent(() => import("../pages/admission/round/RoundPage.tsx"), "RoundPage"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding/$round/beheer",
+  component: lazyRouteComponent(() => import("../pages/admission/desk/DeskPage.tsx"), "DeskPage"),
+});
+
+const pupil = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding/$round/uitslag",
+  component: lazyRouteComponent(() => import("../pages/admission/pupil/PupilPage.tsx"), "PupilPage"),
+});
+
+const chances = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding/$round/kansen",
+  component: lazyRouteComponent(() => import("../pages/admission/chances/ChancesPage.tsx"), "ChancesPage"),
+});
+
+const analysis = createRoute({
+  getParentRoute: () => root,
+  path: "/aanmelding/$round/analyse",
+  validateSearch: analysisSearch,
+  component: lazyRouteComponent(() => import("../pages/admission/analysis/AnalysisPage.tsx"), "AnalysisPage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, money, funding, site, rules, regulation, data, runs, about]),
+  routeTree: root.addChildren([
+    start,
+    money,
+    funding,
+    site,
+    admission,
+    round,
+    desk,
+    pupil,
+    chances,
+    analysis,
+    rules,
+    regulation,
+    data,
+    runs,
+    about,
+  ]),
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,
   scrollRestoration: true,

@@ -7,3 +7,10 @@ export const ConcentrationChart = lazy(async () => ({
   default: (await import("./ConcentrationChart.tsx")).ConcentrationChart,
 }));
 export const FitChart = lazy(async () => ({ default: (await import("./FitChart.tsx")).FitChart }));
+export const RankChart = lazy(async () => ({ default: (await import("./RankChart.tsx")).RankChart }));
+export const ChanceChart = lazy(async () => ({ default: (await import("./ChanceChart.tsx")).ChanceChart }));
+export const PairChart = lazy(async () => ({ default: (await import("./PairChart.tsx")).PairChart }));
+export const SpreadChart = lazy(async () => ({ default: (await import("./SpreadChart.tsx")).SpreadChart }));
+export const StackedChart = lazy(async () => ({ default: (await import("./StackedChart.tsx")).StackedChart }));
+export const StripChart = lazy(async () => ({ default: (await import("./StripChart.tsx")).StripChart }));
+export const TradeOffChart = lazy(async () => ({ default: (await import("./TradeOffChart.tsx")).TradeOffChart }));

@@ -24,6 +24,8 @@ describe("numbers for people", () => {
     [parameterText("55950", "eurocent", "nl"), `€${space}559,50`],
     [parameterText("12", "percent", "nl"), "12%"],
     [parameterText("40", "pupils", "nl"), "40 leerlingen"],
+    [parameterText("03-25", "month-day", "nl"), "25 maart"],
+    [parameterText("03-25", "month-day", "en"), "25 March"],
     [parameterText("include", "choice", "en"), "all count"],
     [keepTogether("het bedrag € 1,00 (- € 2,00)"), `het bedrag €${space}1,00 (-€${space}2,00)`],
   ])("%s is %s", (written, expected) => {

@@ -52,6 +52,12 @@ export function dayText(day: string, language: Language): string {
   );
 }
 
+/** 03-25 -> "25 maart". */
+export function monthDayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALE[language], { day: "numeric", month: "long", timeZone: "UTC" });
+  return format.format(new Date(`2001-${day}T00:00:00Z`));
+}
+
 export function momentText(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeStyle: "short" }).format(
     new Date(moment),

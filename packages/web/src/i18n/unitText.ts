@@ -1,7 +1,7 @@
 import type { Unit } from "@kansrijk/core/rules/schema";
 import { unitsText } from "@kansrijk/core/numbers/decimalText";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
-import { decimalText, euroText } from "./format.ts";
+import { decimalText, euroText, monthDayText } from "./format.ts";
 import { valueText } from "./valueWords.ts";
 
 const AFTER: Partial<Record<Unit, Text>> = {
@@ -15,6 +15,7 @@ const AFTER: Partial<Record<Unit, Text>> = {
 export function parameterText(value: string, unit: Unit, language: Language): string {
   if (unit === "choice") return valueText(value)[language];
   if (unit === "eurocent" && /^-?\d+$/.test(value)) return euroText(unitsText(BigInt(value), 2), language);
+  if (unit === "month-day") return monthDayText(value, language);
   if (unit === "percent") return `${decimalText(value, language)}%`;
   const after = AFTER[unit]?.[language];
   return after === undefined ? decimalText(value, language) : `${decimalText(value, language)} ${after}`;

@@ -13,6 +13,8 @@ export interface AfterCare {
   readonly places: ReadonlyMap<string, string | null>;
   /** Applicants who left the round. */
   readonly gone: ReadonlySet<string>;
+  /** Groups of who came in with a second round only. */
+  readonly newcomers: ReadonlyMap<string, readonly string[]>;
   /** Applicants who turned down a programme, per programme. */
   readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -32,6 +34,7 @@ export function startAfterCare(placed: Placed, order?: ReserveOrder): AfterCare 
     lists: new Map(reserveLists(placed, order).map(({ programme, entries }) => [programme, entries])),
     places: new Map(round.applicants.map(({ id, preferences }, index) => [id, preferences[choice[index]!] ?? null])),
     gone: new Set(),
+    newcomers: new Map(),
     declined: new Map(),
   };
 }
@@ -56,7 +59,7 @@ export function nextFromReserve(state: AfterCare, programme: string): ReserveOff
   if (inside.length >= (state.capacity.get(programme) ?? 0)) return undefined;
   const entries = state.lists.get(programme) ?? [];
   const index = entries.findIndex(
-    (entry) => isWaiting(state, programme, entry) && fitsQuotas(state.round, programme, inside, entry.applicant),
+    (entry) => isWaiting(state, programme, entry) && fitsQuotas(state, programme, inside, entry.applicant),
   );
   return index < 0 ? undefined : offerOf(programme, entries[index]!, index);
 }
@@ -66,30 +69,34 @@ export function openOffers(state: AfterCare): ReserveOffer[] {
   return state.round.programmes.flatMap(({ id }) => nextFromReserve(state, id) ?? []);
 }
 
+/** Who was placed in a second round outside its first list waits for all of that list. */
 function isWaiting(state: AfterCare, programme: string, { applicant, rank }: ReserveEntry): boolean {
   if (state.gone.has(applicant) || state.declined.get(programme)?.has(applicant)) return false;
   const place = state.places.get(applicant) ?? null;
-  return place === null || rank - 1 < preferencesOf(state.round).get(applicant)!.indexOf(place);
+  if (place === null) return true;
+  const own = preferencesOf(state.round).get(applicant)!.indexOf(place);
+  return own < 0 || rank - 1 < own;
 }
 
 function offerOf(programme: string, entry: ReserveEntry, index: number): ReserveOffer {
   return { ...entry, programme, position: index + 1 };
 }
 
-function fitsQuotas(round: Round, programme: string, inside: readonly string[], applicant: string): boolean {
-  const quotas = round.programmes.find(({ id }) => id === programme)?.quotas ?? [];
+function fitsQuotas(state: AfterCare, programme: string, inside: readonly string[], applicant: string): boolean {
+  const quotas = state.round.programmes.find(({ id }) => id === programme)?.quotas ?? [];
   if (quotas.length === 0) return true;
-  const groups = new Map(round.applicants.map((item) => [item.id, item.groups ?? []]));
+  const groups = new Map(state.round.applicants.map((item) => [item.id, item.groups ?? []]));
+  const isIn = (id: string, group: string): boolean =>
+    (groups.get(id) ?? state.newcomers.get(id) ?? []).includes(group);
   return quotas.every(
-    ({ group, places }) =>
-      !groups.get(applicant)!.includes(group) || inside.filter((id) => groups.get(id)!.includes(group)).length < places,
+    ({ group, places }) => !isIn(applicant, group) || inside.filter((id) => isIn(id, group)).length < places,
   );
 }
 
 const INSIDE = new WeakMap<AfterCare["places"], ReadonlyMap<string, readonly string[]>>();
 
 /** Who is at each programme; made once per state. */
-function insideOf({ places }: AfterCare): ReadonlyMap<string, readonly string[]> {
+export function insideOf({ places }: Pick<AfterCare, "places">): ReadonlyMap<string, readonly string[]> {
   const known = INSIDE.get(places);
   if (known) return known;
   const inside = new Map<string, string[]>();

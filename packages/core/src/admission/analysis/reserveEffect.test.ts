@@ -75,6 +75,20 @@ describe("both sides of a reserve", () => {
     expect(steps[1]!.places).toBe(2);
   });
 
+  test("how many are in a small group is not told, nor when nearly everybody is", async () => {
+    const of = (members: number) => ({
+      programmes: [{ id: "a", capacity: 10 }],
+      applicants: Array.from({ length: 40 }, (_, index) => ({
+        id: `p${index}`,
+        preferences: ["a"],
+        groups: index < members ? ["g"] : [],
+      })),
+    });
+    const told = async (members: number) =>
+      (await effect(readRoundOrThrow(of(members)), "g", [], undefined, { lotteries: 1, seed: 1 })).members;
+    expect(await Promise.all([9, 10, 30, 31].map(told))).toEqual([null, 10, 30, null]);
+  });
+
   test("an unknown group is refused", async () => {
     const outcome = await reserveEffect(ROUND, "nobody", [0.1], undefined, { lotteries: 2, seed: 1 });
     expect(outcome.ok ? "" : outcome.refusals[0]!.message.nl).toContain('Groep "nobody"');

@@ -1,5 +1,6 @@
 import type { Grouping } from "../../measures/effect.ts";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
+import { protectCounts } from "../process/protectCount.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Programme, Round } from "../round.ts";
 import { simulatedRound } from "../simulatedRound.ts";
@@ -28,7 +29,8 @@ export interface ReserveStep {
 export interface ReserveEffect extends LotterySettings {
   readonly format: "kansrijk-reserve/1";
   readonly group: string;
-  readonly members: number;
+  /** Of the group; null where it says too much about few. */
+  readonly members: number | null;
   /** Programmes that can have no reserve: an own order, or quotas. */
   readonly leftOut: readonly string[];
   readonly steps: readonly ReserveStep[];
@@ -101,7 +103,7 @@ function* work(
     lotteries,
     seed,
     group,
-    members: members.size,
+    members: protectedMembers(members.size, round.applicants.length),
     leftOut: round.programmes.filter((programme) => !canReserve(programme)).map(({ id }) => id),
     steps: variants.map((item) => stepOf(context, item, variants[0]!)),
   });
@@ -129,6 +131,11 @@ function membersOf(round: Round, group: string, facts: RegionFacts | undefined):
       present.has(id) && Object.entries(background).some(([grouping, value]) => `${grouping}/${value}` === group),
   );
   return found.length > 0 ? new Set(found.map(({ id }) => id)) : undefined;
+}
+
+/** Everybody is in the group or not: with the total that stands elsewhere, few others give it away as well. */
+function protectedMembers(members: number, all: number): number | null {
+  return protectCounts([members, all - members])[0]!;
 }
 
 function unknownGroup(group: string): Outcome<ReserveEffect> {

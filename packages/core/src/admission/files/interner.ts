@@ -71,23 +71,37 @@ export function interner(): Interner {
   return { intern, texts };
 }
 
-/** Four bytes at a time, mixed as in MurmurHash3. */
+/** Four bytes at a time, mixed as in MurmurHash3; the last four may overlap those before them. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start;
-  let index = start;
-  for (; index + 4 <= end; index += 4) {
-    const word = bytes[index]! | (bytes[index + 1]! << 8) | (bytes[index + 2]! << 16) | (bytes[index + 3]! << 24);
-    hash = Math.imul(hash ^ Math.imul(word, 0xcc9e2d51), 0x1b873593);
-    hash ^= hash >>> 15;
+  if (hash < 4) {
+    for (let index = start; index < end; index++) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
+  } else {
+    const last = end - 4;
+    for (let index = start; index < last; index += 4) {
+      hash = Math.imul(hash ^ Math.imul(wordAt(bytes, index), 0xcc9e2d51), 0x1b873593);
+      hash ^= hash >>> 15;
+    }
+    hash = Math.imul(hash ^ Math.imul(wordAt(bytes, last), 0xcc9e2d51), 0x1b873593);
   }
-  for (; index < end; index++) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
+function wordAt(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+}
+
 function isSame(arena: Uint8Array, from: number, bytes: Uint8Array, start: number, end: number): boolean {
-  for (let index = start, own = from; index < end; index++, own++) if (arena[own] !== bytes[index]) return false;
-  return true;
+  const shift = from - start;
+  if (end - start < 4) {
+    for (let index = start; index < end; index++) if (arena[index + shift] !== bytes[index]) return false;
+    return true;
+  }
+  const last = end - 4;
+  for (let index = start; index < last; index += 4)
+    if (wordAt(arena, index + shift) !== wordAt(bytes, index)) return false;
+  return wordAt(arena, last + shift) === wordAt(bytes, last);
 }
 
 function put(slots: Int32Array, hash: number, key: number): void {

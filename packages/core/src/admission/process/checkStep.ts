@@ -1,12 +1,12 @@
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import type { Text } from "../../vocabulary/text.ts";
-import { STATE_LABELS, STEP_LABELS, STEP_RULES, type RoundState, type RoundStep } from "./roundSteps.ts";
+import { STATE_LABELS, STEP_LABELS, STEP_RULES, type RoundDeed, type RoundState } from "./roundSteps.ts";
 
 /** Where a round stands, as far as it decides which step may be taken. */
 export interface RoundSituation {
   readonly state: RoundState;
   readonly edition: number;
-  readonly taken: readonly { readonly edition: number; readonly step: RoundStep }[];
+  readonly taken: readonly { readonly edition: number; readonly step: RoundDeed }[];
 }
 
 /** Where a step leads: its own edition, and the state afterwards. */
@@ -16,16 +16,23 @@ export interface StepTarget {
 }
 
 /** May this step be taken now? The refusal says why not, and what can be done instead. */
-export function checkStep({ state, edition, taken }: RoundSituation, step: RoundStep): Outcome<StepTarget> {
+export function checkStep({ state, edition, taken }: RoundSituation, step: RoundDeed): Outcome<StepTarget> {
   const rule = STEP_RULES[step];
+  if (taken.some((item) => item.step === "erase")) return refused({ kind: "invalid-setting", message: ERASED });
   const own = rule.nextEdition ? edition + 1 : edition;
-  const isDone = taken.some((item) => item.step === step && (rule.oncePerRound || item.edition === own));
+  const isDone =
+    !rule.repeats && taken.some((item) => item.step === step && (rule.oncePerRound || item.edition === own));
   if (isDone) return refused({ kind: "invalid-setting", message: doneBefore(step) });
   if (!rule.from.includes(state)) return refused({ kind: "invalid-setting", message: tooSoonOrLate(step, state) });
   return done({ state: rule.to ?? state, edition: own });
 }
 
-function doneBefore(step: RoundStep): Text {
+const ERASED: Text = {
+  nl: "De persoonsgegevens van deze ronde zijn gewist. Er kan niets meer mee worden gedaan.",
+  en: "The personal data of this round have been erased. Nothing can be done with it any more.",
+};
+
+function doneBefore(step: RoundDeed): Text {
   const { nl, en } = STEP_LABELS[step];
   if (step === "draw") {
     return {
@@ -39,7 +46,7 @@ function doneBefore(step: RoundStep): Text {
   };
 }
 
-function tooSoonOrLate(step: RoundStep, state: RoundState): Text {
+function tooSoonOrLate(step: RoundDeed, state: RoundState): Text {
   const labels = (language: keyof Text): string =>
     STEP_RULES[step].from.map((item) => `"${STATE_LABELS[item][language]}"`).join(", ");
   return {
@@ -48,8 +55,19 @@ function tooSoonOrLate(step: RoundStep, state: RoundState): Text {
   };
 }
 
-/** For which edition files may be brought now; between the close and the placement for none. */
-export function checkUpload({ state, edition }: Pick<RoundSituation, "state" | "edition">): Outcome<number> {
+/** Refuses whatever needs the personal data of a round that were erased. */
+export function checkErased(erasedAt: string | null): Outcome<null> {
+  return erasedAt === null ? done(null) : refused({ kind: "invalid-setting", message: ERASED });
+}
+
+/** For which edition files may be brought now; between the close and the placement for none, nor after erasing. */
+export function checkUpload({
+  state,
+  edition,
+  erasedAt,
+}: Pick<RoundSituation, "state" | "edition"> & { readonly erasedAt: string | null }): Outcome<number> {
+  const erased = checkErased(erasedAt);
+  if (!erased.ok) return erased;
   if (state === "set-up" || state === "open") return done(edition);
   if (state === "closed" || state === "drawn") {
     return refused({

@@ -7,7 +7,7 @@ import { checkStep, checkUpload, type RoundSituation } from "./checkStep.ts";
 import { judgeDraw, type DrawAttempt } from "./judgeDraw.ts";
 import { protectCount, protectCounts } from "./protectCount.ts";
 import { drawSettingsSchema, roundSettingsSchema } from "./roundSettings.ts";
-import { NEXT_STEP, ROUND_STATES, ROUND_STEPS, STEP_RULES, type RoundStep } from "./roundSteps.ts";
+import { NEXT_STEP, ROUND_DEEDS, ROUND_STATES, ROUND_STEPS, STEP_RULES, type RoundStep } from "./roundSteps.ts";
 import { sha256 } from "../../receipt/sha256.ts";
 import type { Outcome } from "../../vocabulary/refusal.ts";
 
@@ -101,10 +101,21 @@ describe("steps of a round", () => {
 
   test("files come before the close, or after placing for a correction", () => {
     const edition = (state: RoundSituation["state"]): number | undefined => {
-      const outcome = checkUpload({ state, edition: 2 });
+      const outcome = checkUpload({ state, edition: 2, erasedAt: null });
       return outcome.ok ? outcome.value : undefined;
     };
     expect(ROUND_STATES.map(edition)).toEqual([2, 2, undefined, undefined, 3, 3, 3]);
+  });
+
+  test("acts of the after-care can be repeated, and after erasing nothing can be done", () => {
+    const published = walk(["open", "close", "draw", "place", "verify", "publish"]).now;
+    const acted = { ...published, taken: [...published.taken, { edition: 1, step: "after-care" as const }] };
+    expect(checkStep(acted, "after-care")).toEqual({ ok: true, value: { state: "published", edition: 1 } });
+    for (const state of ROUND_STATES) {
+      const erased = { state, edition: 1, taken: [{ edition: 1, step: "erase" as const }] };
+      for (const step of ROUND_DEEDS) expect(whyNot(checkStep(erased, step)), step).toContain("erased");
+      expect(checkUpload({ state, edition: 1, erasedAt: "2028-01-01T00:00:00.000Z" }).ok).toBe(false);
+    }
   });
 });
 

@@ -51,6 +51,7 @@ export const roundSettingsSchema = z.strictObject({
     })
     .prefault({}),
   draw: drawSettingsSchema.prefault({}),
+  erasesOn: day.optional().meta({ description: "From this day on the personal data of the round may be erased" }),
 });
 
 export type RoundSettings = z.infer<typeof roundSettingsSchema>;

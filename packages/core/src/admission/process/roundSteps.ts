@@ -4,7 +4,7 @@ import type { Text } from "../../vocabulary/text.ts";
 export const ROUND_STATES = ["set-up", "open", "closed", "drawn", "placed", "verified", "published"] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-/** What can be done with a round; each at most once per edition. */
+/** What leads a round on; each at most once per edition. */
 export const ROUND_STEPS = [
   "open",
   "close",
@@ -18,6 +18,10 @@ export const ROUND_STEPS = [
 ] as const;
 export type RoundStep = (typeof ROUND_STEPS)[number];
 
+/** Everything that is kept as a row of a round: its steps, acts of the after-care one by one, and the erasing. */
+export const ROUND_DEEDS = [...ROUND_STEPS, "after-care", "erase"] as const;
+export type RoundDeed = (typeof ROUND_DEEDS)[number];
+
 export interface StepRule {
   readonly from: readonly RoundState[];
   /** The state afterwards; absent: the state stays. */
@@ -26,10 +30,12 @@ export interface StepRule {
   readonly oncePerRound?: boolean;
   /** Begins the next edition. */
   readonly nextEdition?: boolean;
+  /** Can be done as often as needed; each time with a number of its own. */
+  readonly repeats?: boolean;
 }
 
 /** Which step may be taken when, and where it leads. */
-export const STEP_RULES: Record<RoundStep, StepRule> = {
+export const STEP_RULES: Record<RoundDeed, StepRule> = {
   open: { from: ["set-up"], to: "open", oncePerRound: true },
   close: { from: ["open"], to: "closed", oncePerRound: true },
   draw: { from: ["closed"], to: "drawn", oncePerRound: true },
@@ -39,6 +45,8 @@ export const STEP_RULES: Record<RoundStep, StepRule> = {
   "reserve-lists": { from: ["published"] },
   "second-round": { from: ["published"] },
   correct: { from: ["placed", "verified", "published"], to: "placed", nextEdition: true },
+  "after-care": { from: ["published"], repeats: true },
+  erase: { from: ROUND_STATES, oncePerRound: true },
 };
 
 /** The step that leads on from a state; the others are only taken for a reason. */
@@ -62,7 +70,7 @@ export const STATE_LABELS: Record<RoundState, Text> = {
   published: { nl: "Bekendgemaakt", en: "Published" },
 };
 
-export const STEP_LABELS: Record<RoundStep, Text> = {
+export const STEP_LABELS: Record<RoundDeed, Text> = {
   open: { nl: "Openen", en: "Open" },
   close: { nl: "Sluiten en vastleggen", en: "Close and commit" },
   draw: { nl: "Loten", en: "Draw" },
@@ -72,4 +80,6 @@ export const STEP_LABELS: Record<RoundStep, Text> = {
   "reserve-lists": { nl: "Reservelijsten maken", en: "Make reserve lists" },
   "second-round": { nl: "Tweede ronde", en: "Second round" },
   correct: { nl: "Corrigeren", en: "Correct" },
+  "after-care": { nl: "Nazorg", en: "After-care" },
+  erase: { nl: "Persoonsgegevens wissen", en: "Erase personal data" },
 };

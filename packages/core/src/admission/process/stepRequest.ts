@@ -6,7 +6,7 @@ const beaconRound = z.strictObject({
   signature: z.string().regex(/^[0-9a-fA-F]{96,192}$/, "expected the signature in hexadecimal digits"),
 });
 
-/** What taking a step needs to know. */
+/** What taking a step needs to know; no id of an applicant, because it ends in a job that everybody may see. */
 export const stepRequest = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("open") }),
   z.strictObject({ step: z.literal("close"), draw: drawSettingsSchema.optional() }),
@@ -42,6 +42,14 @@ export const stepRequest = z.discriminatedUnion("step", [
       .meta({ description: "Unlucky first, or as in round one" }),
   }),
   z.strictObject({ step: z.literal("correct"), reason: z.string().min(10).max(2000) }),
+  z.strictObject({
+    step: z.literal("erase"),
+    confirm: z
+      .string()
+      .optional()
+      .meta({ description: "The id of the round: needed before the day of its settings, or without one" }),
+    reason: z.string().min(10).max(2000).meta({ description: "Published" }),
+  }),
 ]);
 
 export type StepRequest = z.infer<typeof stepRequest>;

@@ -2,6 +2,8 @@ const encoder = new TextEncoder();
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** Up to so many bytes, copying one by one is faster than asking for it. */
+const SHORT = 512;
 
 /** Builds UTF-8 text in one growing array, without strings in between. */
 export class ByteWriter {
@@ -74,8 +76,11 @@ export class ByteWriter {
 
   copy(from: Uint8Array, start: number, end: number): void {
     this.room(end - start);
-    this.bytes.set(from.subarray(start, end), this.length);
-    this.length += end - start;
+    const { bytes } = this;
+    let at = this.length;
+    this.length = at + end - start;
+    if (end - start > SHORT) bytes.set(from.subarray(start, end), at);
+    else for (let read = start; read < end; read++) bytes[at++] = from[read]!;
   }
 
   /** What was written; the writer starts again in a new array. */

@@ -4,13 +4,16 @@ import { applicantOrder, commitRound, type CommittedRound } from "../commitRound
 import {
   certificateFrame,
   certificateNumbers,
+  forComparisonOnly,
   type CertificateFrame,
   type CertificateSettings,
 } from "../makeCertificate.ts";
 import type { Placed } from "../matchRound.ts";
-import { ByteWriter } from "./byteWriter.ts";
+import { placedSections } from "../placedSections.ts";
+import type { Applicant } from "../round.ts";
+import type { ByteWriter } from "./byteWriter.ts";
+import { RowStore } from "./rowStore.ts";
 import { writeApplication } from "./writeApplication.ts";
-import type { WrittenApplication } from "./applicationLeaves.ts";
 
 /** A certificate as the bytes of its file. */
 export interface WrittenCertificate {
@@ -21,8 +24,6 @@ export interface WrittenCertificate {
   readonly frame: CertificateFrame;
 }
 
-const PART = 2 ** 22;
-
 /**
  * The file of the certificate that `makeCertificate` gives, byte for byte, without its objects: for very large rounds.
  * @param hashing a native one makes most difference here
@@ -32,24 +33,24 @@ export function writeCertificate(
   settings: Omit<CertificateSettings, "hash">,
   hashing: Hashing = plainHashing,
 ): Outcome<WrittenCertificate> {
+  const refusal = forComparisonOnly(placed);
+  if (refusal) return refusal;
   const { round } = placed;
   const order = applicantOrder(round);
-  const applicants = byteParts();
-  const write = applicantWriter(placed, applicants);
-  const committed =
-    settings.committed ?? commitRound(round, settings.saltKey, settings.context, { hashing, order, written: write });
-  if (settings.committed) writeAll(placed, order, write);
-  const frame = certificateFrame(placed, settings, committed);
+  const sections = placedSections(placed.compact, placed.choice);
+  const texts = new RowStore(order.length);
+  const { saltKey, context } = settings;
+  const committed = settings.committed ?? commitRound(round, saltKey, context, { hashing, order, texts });
+  if (settings.committed) writeApplications(placed, texts);
+  const frame = certificateFrame(placed, settings, committed, sections);
   if (!frame.ok) return frame;
-  const { rulesSha256, listRules, programmes, outcomes, sections, ...head } = frame.value;
-  const placements = byteParts();
-  writePlacements(placed, sections.section, order, placements);
+  const { rulesSha256, listRules, programmes, outcomes, sections: _sections, ...head } = frame.value;
   const json = JSON.stringify;
   const content = [
     textBytes(`${json(head).slice(0, -1)},"outcome":{"placements":[`),
-    ...placements.all(),
+    writtenPlacements(placed, sections.section).joined(order),
     textBytes(`],"programmes":${json(outcomes)}},"round":{"applicants":[`),
-    ...applicants.all(),
+    texts.joined(order, numberWriter(placed)),
     textBytes(
       `],"listRules":${json(listRules)},"programmes":${json(programmes)},"tieBreaking":"${round.tieBreaking}"},"rulesSha256":${json(rulesSha256)}`,
     ),
@@ -62,71 +63,51 @@ function textBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-interface ByteParts {
-  readonly out: ByteWriter;
-  /** To be called between things: a part is set aside when it is large enough. */
-  readonly next: () => void;
-  readonly all: () => readonly Uint8Array[];
+function writeApplications({ round }: Placed, texts: RowStore): void {
+  const { out } = texts;
+  round.applicants.forEach((applicant, index) => {
+    texts.next();
+    const from = out.length;
+    texts.keep(index, from, writeApplication(applicant, out));
+  });
 }
 
-function byteParts(): ByteParts {
-  const out = new ByteWriter(PART + 2 ** 16);
-  const parts: Uint8Array[] = [];
-  return {
-    out,
-    next: () => {
-      if (out.length > PART) parts.push(out.take());
-    },
-    all: () => [...parts, out.bytes.subarray(0, out.length)],
-  };
-}
-
-/** Puts the numbers into the text of an application, and that into the list. */
-function applicantWriter({ round, numbers }: Placed, { out, next }: ByteParts): WrittenApplication {
+/** Writes the numbers of an applicant as they stand in the middle of its text. */
+function numberWriter({ round, numbers }: Placed): (index: number, out: ByteWriter) => void {
   const numbersOf = certificateNumbers(round, numbers);
-  let isFirst = true;
-  return (index, bytes, from, middle, to) => {
+  return (index, out) => {
     const { number, numbers: perProgramme } = numbersOf(round.applicants[index]!, index);
-    next();
-    if (!isFirst) out.ascii(",");
-    isFirst = false;
-    out.copy(bytes, from, middle);
     out.ascii(',"number":');
     if (number === null) out.ascii("null");
     else out.whole(number);
     if (perProgramme.length === 0) out.ascii(',"numbers":[]');
     else out.encoded(`,"numbers":${JSON.stringify(perProgramme)}`);
-    out.copy(bytes, middle, to);
   };
 }
 
-function writeAll({ round }: Placed, order: Int32Array, write: WrittenApplication): void {
-  const out = new ByteWriter();
-  for (const index of order) {
-    out.length = 0;
-    const numbers = writeApplication(round.applicants[index]!, out);
-    write(index, out.bytes, 0, numbers, out.length);
-  }
+function writtenPlacements({ round, choice }: Placed, section: Int32Array): RowStore {
+  const rows = new RowStore(round.applicants.length);
+  round.applicants.forEach((applicant, index) => {
+    rows.next();
+    const from = rows.out.length;
+    writePlacement(applicant, choice[index]!, section[index]!, rows.out);
+    rows.keep(index, from, from);
+  });
+  return rows;
 }
 
-function writePlacements({ round, choice }: Placed, section: Int32Array, order: Int32Array, { out, next }: ByteParts) {
-  for (let place = 0; place < order.length; place++) {
-    const index = order[place]!;
-    const { id, preferences } = round.applicants[index]!;
-    const rank = choice[index]!;
-    next();
-    out.ascii(place > 0 ? ',{"applicant":' : '{"applicant":');
-    out.quoted(id);
-    if (rank < 0) {
-      out.ascii(',"programme":null,"rank":null,"section":null}');
-      continue;
-    }
-    out.ascii(',"programme":');
-    out.quoted(preferences[rank]!);
-    out.ascii(',"rank":');
-    out.whole(rank + 1);
-    out.ascii(',"section":');
-    out.whole(section[index]!);
-    out.ascii("}");
+function writePlacement({ id, preferences }: Applicant, rank: number, section: number, out: ByteWriter): void {
+  out.ascii('{"applicant":');
+  out.quoted(id);
+  if (rank < 0) {
+    out.ascii(',"programme":null,"rank":null,"section":null}');
+    return;
   }
+  out.ascii(',"programme":');
+  out.quoted(preferences[rank]!);
+  out.ascii(',"rank":');
+  out.whole(rank + 1);
+  out.ascii(',"section":');
+  out.whole(section);
+  out.ascii("}");
 }

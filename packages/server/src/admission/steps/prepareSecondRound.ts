@@ -1,9 +1,12 @@
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { runInWorker } from "../../jobs/runInWorker.ts";
+import { afterCareAside } from "../afterCareAside.ts";
+import { secondRoundEvent } from "../afterCareEvents.ts";
 import { committedOf } from "../closeResult.ts";
-import { needDocument } from "../documents.ts";
+import { needDocument, removeDocuments } from "../documents.ts";
 import { drawResult } from "../drawResult.ts";
 import { inputOf } from "../inputOf.ts";
+import { lastAct, readActs } from "../readActs.ts";
 import { refusal } from "../refusals.ts";
 import { currentFiles, fileContents } from "../roundFiles.ts";
 import { runVerifier } from "../runVerifier.ts";
@@ -27,6 +30,8 @@ export const prepareSecondRound: PrepareStep<"second-round"> = async (context, {
     needDocument(db, round.id, target.edition, "facts.json"),
     needDocument(db, round.id, 1, "draw.json"),
   ]);
+  const acts = await readActs(db, round.id, target.edition);
+  const afterAct = await lastAct(db, round.id);
   const { rulesSha256, codeSha256 } = committedOf(steps, target.edition)!;
   const { tieBreaking, listRules } = round.settings;
   const input: SecondWorkInput = {
@@ -35,6 +40,7 @@ export const prepareSecondRound: PrepareStep<"second-round"> = async (context, {
     firstText: own.text,
     factsText: facts.text,
     seed: drawResult(steps)!.seed,
+    acts: acts.map(({ act }) => act),
     lottery,
     saltKey: await saltKeyOf(db, round.id),
     context: { rulesSha256, codeSha256 },
@@ -49,17 +55,33 @@ export const prepareSecondRound: PrepareStep<"second-round"> = async (context, {
       "Het certificaat van de tweede ronde klopt niet. Er wordt niets bekendgemaakt.",
       "The certificate of the second round does not hold. Nothing is published.",
     );
+  const events = [...input.acts, secondRoundEvent(String(documents[0].content))];
+  const after = await afterCareAside({ roundText: own.text, seed: input.seed, events }, signal);
+  if (!after.ok) throw new Error("the acts that were kept do not follow from the placement");
   return done<PreparedStep>({
-    params: { lottery },
+    params: { lottery, afterAct },
     result: { lottery, commitment: { ...commitment, applications: undefined } },
-    documents,
+    documents: [...documents, ...after.documents],
     inputs: [
       ...files.map(({ part, name, sha256, bytes }) => ({ role: part, kind: "admission-file", name, sha256, bytes })),
       ...[own, facts, drawn].map(inputOf),
+      ...acts.slice(-1).map((item) => item.input),
     ],
     rows: commitment.applications,
+    within: async (trx) => {
+      if ((await lastAct(trx, round.id)) !== afterAct) return meanwhile();
+      await removeDocuments(trx, { round: round.id, edition: target.edition }, after.documents);
+      return done(null);
+    },
   });
 };
+
+function meanwhile(): Outcome<never> {
+  return refusal(
+    "Intussen is er iets gedaan in de nazorg: er zijn nu andere plaatsen over. Zet de stap opnieuw.",
+    "Something was done in the after-care in the meantime: other places are left now. Take the step again.",
+  );
+}
 
 /** Texts about applicants stay inside: the error of a job is public. */
 function notMade({ faults, refusals }: Extract<SecondOutput, { ok: false }>): Outcome<never> {

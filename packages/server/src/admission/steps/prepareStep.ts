@@ -1,8 +1,10 @@
 import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
-import type { PreparedStep, StepContext, StepRequest } from "../step.ts";
+import type { DeedRequest, PreparedStep, StepContext } from "../step.ts";
+import { prepareAfterCare } from "./prepareAfterCare.ts";
 import { prepareClose } from "./prepareClose.ts";
 import { prepareCorrect } from "./prepareCorrect.ts";
 import { prepareDraw } from "./prepareDraw.ts";
+import { prepareErase } from "./prepareErase.ts";
 import { prepareOpen } from "./prepareOpen.ts";
 import { preparePlace } from "./preparePlace.ts";
 import { preparePublish } from "./preparePublish.ts";
@@ -11,7 +13,7 @@ import { prepareSecondRound } from "./prepareSecondRound.ts";
 import { prepareVerify } from "./prepareVerify.ts";
 
 /** Works out what a step will write. */
-export function prepareStep(context: StepContext, request: StepRequest): Promise<Outcome<PreparedStep>> {
+export function prepareStep(context: StepContext, request: DeedRequest): Promise<Outcome<PreparedStep>> {
   switch (request.step) {
     case "open":
       return prepareOpen(context, request);
@@ -31,5 +33,9 @@ export function prepareStep(context: StepContext, request: StepRequest): Promise
       return prepareSecondRound(context, request);
     case "correct":
       return prepareCorrect(context, request);
+    case "after-care":
+      return prepareAfterCare(context, request);
+    case "erase":
+      return prepareErase(context, request);
   }
 }

@@ -3,6 +3,7 @@ import { appendAudit } from "../../audit/appendAudit.ts";
 import { committedOf } from "../closeResult.ts";
 import { hashOf, insertDocument, JSON_TYPE, loadDocument, nextVersion, packDocument } from "../documents.ts";
 import { inputOf } from "../inputOf.ts";
+import { lockRound } from "../readRoundRow.ts";
 import type { TakenStep } from "../readSteps.ts";
 import { refusal } from "../refusals.ts";
 import { runVerifier, type Verification } from "../runVerifier.ts";
@@ -47,6 +48,7 @@ async function broken({ db, round, target }: StepContext, { report, text }: Veri
     content: text,
   });
   await db.transaction().execute(async (trx) => {
+    if ((await lockRound(trx, round.id))?.erasedAt !== null) return;
     const place = { round: round.id, edition: target.edition, step: "verify" as const };
     const version = await nextVersion(trx, { ...place, name: document.name });
     await insertDocument(trx, { ...place, version }, document);

@@ -1,3 +1,7 @@
+import { startAfterCare } from "@kansrijk/core/admission/afterCare/afterCare";
+import type { AfterCareAct } from "@kansrijk/core/admission/afterCare/applyAfterCare";
+import { placedNow } from "@kansrijk/core/admission/afterCare/placedNow";
+import { replayAfterCare } from "@kansrijk/core/admission/afterCare/replayAfterCare";
 import { secondRound } from "@kansrijk/core/admission/afterCare/secondRound";
 import { commitRound } from "@kansrijk/core/admission/commitRound";
 import type { Commitment } from "@kansrijk/core/admission/certificate";
@@ -19,6 +23,8 @@ export interface SecondWorkInput extends SecondInput {
   readonly firstText: string;
   readonly factsText: string;
   readonly seed: string;
+  /** What was done in the after-care before. */
+  readonly acts: readonly AfterCareAct[];
   readonly lottery: "reversed" | "same";
   readonly saltKey: string;
   readonly context: RoundContext;
@@ -35,7 +41,10 @@ export type SecondOutput =
 
 /** In a worker thread: a second round for the places that are left, with the lottery of the first. */
 export async function work(input: SecondWorkInput, report: ReportProgress): Promise<SecondOutput> {
-  const first = placeAgain(input.firstText, input.seed);
+  const atFirst = placeAgain(input.firstText, input.seed);
+  const cared = replayAfterCare(startAfterCare(atFirst), input.acts);
+  if (!cared.ok) throw new Error("the acts that were kept do not follow from the placement");
+  const first = placedNow(atFirst, cared.value.state);
   report(0.2);
   const assembled = await assembleSecond(input, first.round);
   if (!assembled.ok) return { ok: false, faults: assembled.faults.length, refusals: [] };

@@ -3,6 +3,7 @@ import { accessCodesCsv } from "../../admission/accessCodesCsv.ts";
 import { analysisOf } from "../../admission/analysisOf.ts";
 import { chancesFor } from "../../admission/chancesFor.ts";
 import { pupilOutcome } from "../../admission/pupilOutcome.ts";
+import { readRound } from "../../admission/readRoundRow.ts";
 import type { AppContext } from "../../app/context.ts";
 import { chancesAnswer, chancesRequest, pupilOutcome as pupilOutcomeSchema } from "../admissionPupilSchemas.ts";
 import { roundId } from "../admissionSchemas.ts";
@@ -33,10 +34,11 @@ function outcomeRoute(api: Api, context: AppContext): void {
         tags,
         params,
         body: z.strictObject({ code: z.string().min(1).max(60), lang: z.enum(["nl", "en"]).default("nl") }),
-        response: { 200: pupilOutcomeSchema, 404: problemSchema },
+        response: { 200: pupilOutcomeSchema, 404: problemSchema, 410: problemSchema },
       },
     },
     async ({ params: { round }, body: { code, lang } }, reply) => {
+      await orErased(context, round);
       const found = await pupilOutcome(context.store.db, round, code, lang);
       if (!found) throw notFound("published outcome for this code");
       return reply.header("cache-control", "no-store").send(found);
@@ -54,13 +56,14 @@ function codesRoute(api: Api, context: AppContext): void {
         tags,
         params,
         produces: ["text/csv"],
-        response: { 403: problemSchema, 404: problemSchema },
+        response: { 403: problemSchema, 404: problemSchema, 410: problemSchema },
       },
     },
     async (request, reply) => {
       if (!isTrusted(request, context.trust))
         throw new Problem(403, "Forbidden", "The codes of pupils are for the coordinator of the round.");
       const { round } = request.params;
+      await orErased(context, round);
       const csv = await accessCodesCsv(context.store.db, round);
       if (csv === undefined) throw notFound(`published round "${round}"`);
       return reply
@@ -71,6 +74,13 @@ function codesRoute(api: Api, context: AppContext): void {
         .send(csv as never);
     },
   );
+}
+
+async function orErased({ store }: AppContext, id: string): Promise<void> {
+  const round = await readRound(store.db, id);
+  if (!round || round.erasedAt === null) return;
+  const day = round.erasedAt.slice(0, 10);
+  throw new Problem(410, "Gone", `The personal data of this round were erased on ${day}: nobody can be looked up.`);
 }
 
 function chancesRoute(api: Api, context: AppContext): void {

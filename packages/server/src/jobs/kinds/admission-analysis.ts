@@ -1,3 +1,4 @@
+import { checkErased } from "@kansrijk/core/admission/process/checkStep";
 import { z } from "zod";
 import { drawResult } from "../../admission/drawResult.ts";
 import { JSON_TYPE, needDocument, packDocument } from "../../admission/documents.ts";
@@ -23,6 +24,8 @@ export const job = jobKind({
   async run({ params: { round: id, lotteries, reserveGroups }, store: { db }, signal, report }) {
     const row = await readRound(db, id);
     if (!row) throw noSuchRoundError(id);
+    const erased = checkErased(row.erasedAt);
+    if (!erased.ok) throw jobErrorOf(erased.refusals);
     if (row.state !== "placed" && row.state !== "verified" && row.state !== "published") throw notPlaced();
     const { edition } = row;
     const [own, facts] = await Promise.all([

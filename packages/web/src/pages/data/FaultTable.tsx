@@ -6,14 +6,20 @@ import { DATA } from "./dataWords.ts";
 
 const MOST = 200;
 
+interface FaultTableProps {
+  readonly faults: readonly FileFault[];
+  /** Another name than faults, for what is only remarkable. */
+  readonly caption?: string;
+}
+
 /** Every fault of a file by row and column, with the value that stands there and what was expected. */
-export function FaultTable({ faults }: { readonly faults: readonly FileFault[] }) {
+export function FaultTable({ faults, caption }: FaultTableProps) {
   const text = useText();
   const language = useLanguage();
   return (
     <>
       <PlainTable
-        caption={`${text(DATA.faults)} (${numberText(faults.length, language)})`}
+        caption={`${caption ?? text(DATA.faults)} (${numberText(faults.length, language)})`}
         tall
         columns={[
           { label: text(DATA.row), numeric: true },

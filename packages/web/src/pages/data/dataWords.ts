@@ -88,5 +88,9 @@ export const JOB_STATE: Record<JobState, Text> = {
 
 export const JOB_KIND: Readonly<Record<string, Text>> = {
   "generate-country": { nl: "Voorbeeldland maken", en: "Making an example country" },
+  "admission-step": { nl: "Stap van een aanmeldronde", en: "Step of an admission round" },
+  "admission-analysis": { nl: "Analyse van een aanmeldronde", en: "Analysis of an admission round" },
+  "admission-chances": { nl: "Kansen bij een aanmeldronde", en: "Chances in an admission round" },
+  "admission-honesty": { nl: "Zoeken waar eerlijk invullen kost", en: "Looking for where honesty costs" },
   "verify-audit": { nl: "Logboek controleren", en: "Checking the audit log" },
 };

@@ -13,8 +13,8 @@ export const START = {
     en: "Five fields in which the minister takes measures",
   },
   fieldsLead: {
-    nl: "Uit de Kamerbrief over kansengelijkheid van 10 maart 2023. Kansrijk begint bij het geld voor basisscholen; de rest komt later.",
-    en: "From the letter to parliament on equal chances of 10 March 2023. Kansrijk begins with the money for primary schools; the rest comes later.",
+    nl: "Uit de Kamerbrief over kansengelijkheid van 10 maart 2023. Kansrijk begint bij het geld voor basisscholen en de plaatsen op middelbare scholen; de rest komt later.",
+    en: "From the letter to parliament on equal chances of 10 March 2023. Kansrijk begins with the money for primary schools and the places at secondary schools; the rest comes later.",
   },
   later: { nl: "komt later", en: "comes later" },
   perPupilFifth: {
@@ -36,7 +36,7 @@ export interface Entrance {
   readonly text: Text;
   /** Where it can be found now; without it, it comes later. */
   readonly links: readonly {
-    readonly to: "/geld" | "/regels" | "/gegevens" | "/uitkomsten";
+    readonly to: "/geld" | "/aanmelding" | "/regels" | "/gegevens" | "/uitkomsten";
     readonly label: Text;
     readonly hash?: string;
   }[];
@@ -47,10 +47,13 @@ export const VERBS: readonly Entrance[] = [
   {
     title: { nl: "Uitvoeren", en: "Carry out" },
     text: {
-      nl: "Reken een regeling uit voor alle vestigingen, tot op de cent.",
-      en: "Compute a scheme for all sites, to the cent.",
+      nl: "Reken een regeling uit, tot op de cent, of voer een ronde van aanmelding uit, tot de laatste plaats.",
+      en: "Compute a scheme, to the cent, or carry out a round of admission, to the last place.",
     },
-    links: [{ to: "/geld", label: { nl: "Geld voor basisscholen", en: "Money for primary schools" } }],
+    links: [
+      { to: "/geld", label: { nl: "Geld voor basisscholen", en: "Money for primary schools" } },
+      { to: "/aanmelding", label: { nl: "Plaatsen op scholen", en: "Places at schools" } },
+    ],
   },
   {
     title: { nl: "Uitleggen", en: "Explain" },
@@ -120,8 +123,12 @@ export const FIELDS: readonly Entrance[] = [
       nl: "Toegang tot scholen en activiteiten, ongeacht het inkomen van ouders.",
       en: "Access to schools and activities, whatever the income of parents.",
     },
-    links: [],
-    later: { nl: "aanmelding, loting en plaatsing", en: "application, drawing lots and placement" },
+    links: [
+      {
+        to: "/aanmelding",
+        label: { nl: "Aanmelding, loting en plaatsing", en: "Application, drawing lots and placement" },
+      },
+    ],
   },
   {
     title: { nl: "Een rijke omgeving", en: "A rich environment" },

@@ -1,0 +1,53 @@
+import { Link } from "@tanstack/react-router";
+import type { RoundView } from "../../../api/admission.ts";
+import { useText } from "../../../app/language.ts";
+import { CalendarList } from "../CalendarList.tsx";
+import { FactList } from "../FactList.tsx";
+import { listRuleTexts } from "./listRuleTexts.ts";
+import { HOW, ROUND } from "./roundWords.ts";
+
+/** What this kind of procedure is, in a few sentences, and what this region chose. */
+export function HowSection({ round: { settings, calendar } }: { readonly round: RoundView }) {
+  const text = useText();
+  return (
+    <section aria-labelledby="hoe" className="section">
+      <h2 id="hoe" className="nl-heading nl-heading--level-2">
+        {text(ROUND.how)}
+      </h2>
+      <ol className="steps">
+        {HOW.map((sentence) => (
+          <li key={sentence.nl} className="step">
+            <p>{text(sentence)}</p>
+          </li>
+        ))}
+      </ol>
+      <FactList
+        facts={[
+          [
+            text(ROUND.procedure),
+            settings.procedure === null ? (
+              text(ROUND.ownProcedure)
+            ) : (
+              <Link
+                key="procedure"
+                to="/regels/$regulation"
+                params={{ regulation: settings.procedure }}
+                className="nl-link"
+              >
+                {settings.procedure}
+              </Link>
+            ),
+          ],
+          [text(ROUND.lottery), text(ROUND[settings.tieBreaking])],
+          [text(ROUND.lists), listRuleTexts(settings.listRules).map(text).join("; ")],
+        ]}
+      />
+      {calendar.length === 0 ? null : (
+        <>
+          <h3 className="nl-heading nl-heading--level-3 section__part">{text(ROUND.calendar)}</h3>
+          <CalendarList calendar={calendar} />
+        </>
+      )}
+    </section>
+  );
+}
