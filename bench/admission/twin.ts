@@ -8,7 +8,7 @@ import type { CompactRound } from "@kansrijk/core/admission/compactRound";
 const SOURCE = fileURLToPath(new URL("../twin/admission.cpp", import.meta.url));
 const run = promisify(execFile);
 
-export interface TwinResult {
+interface TwinResult {
   readonly median_ms: number;
   readonly best_ms: number;
   readonly choice: Int32Array;

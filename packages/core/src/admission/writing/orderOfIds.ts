@@ -1,30 +1,27 @@
 import { compareIds } from "../normalRound.ts";
-import { orderByKeys } from "../orderByKeys.ts";
 
-const MOST_WORDS = 16;
-const PER_WORD = 4;
+const INDEX = 2 ** 21;
+const MOST = 2 ** 32;
+const ASCII = 128;
 
 /**
- * Indices of ids in id order. Texts that already stand so take one look; texts of ASCII are sorted four characters at a
- * time, as numbers.
+ * Indices of ids in id order. Texts that already stand so take one look. Otherwise their first characters, as far as
+ * they tell ids apart, become numbers that are sorted; only ids that agree there are compared as texts.
  */
 export function orderOfIds(ids: readonly string[]): Int32Array {
   const order = new Int32Array(ids.length);
   for (let index = 0; index < order.length; index++) order[index] = index;
   if (isSorted(ids)) return order;
-  const longest = ids.reduce((most, { length }) => Math.max(most, length), 0);
-  const words = Math.ceil(longest / PER_WORD);
-  const isPlain = words <= MOST_WORDS && ids.every(isAscii);
-  if (!isPlain) return order.sort((a, b) => compareIds(ids[a]!, ids[b]!));
-  const spare = new Int32Array(order.length);
-  const keys = new Uint32Array(order.length);
-  for (let word = words - 1; word >= 0; word--) {
-    let all = 0;
-    for (let index = 0; index < keys.length; index++) {
-      keys[index] = wordAt(ids[index]!, word * PER_WORD);
-      all |= keys[index]! ^ keys[0]!;
-    }
-    if (all !== 0) orderByKeys(keys, order, spare);
+  const compare = (a: number, b: number): number => compareIds(ids[a]!, ids[b]!);
+  if (ids.length > INDEX) return order.sort(compare);
+  const heads = headsOf(ids);
+  const keys = heads.map((head, index) => head * INDEX + index).sort();
+  for (let place = 0; place < keys.length; place++) order[place] = keys[place]! % INDEX;
+  for (let from = 0; from < order.length;) {
+    let to = from + 1;
+    while (to < order.length && heads[order[to]!] === heads[order[from]!]) to++;
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+    from = to;
   }
   return order;
 }
@@ -34,14 +31,36 @@ function isSorted(ids: readonly string[]): boolean {
   return true;
 }
 
-function isAscii(id: string): boolean {
-  for (let at = 0; at < id.length; at++) if (id.charCodeAt(at) > 0x7f) return false;
-  return true;
+/** Whole numbers below 2^32 in the order of the ids, equal where their first characters do not decide. */
+function headsOf(ids: readonly string[]): Float64Array {
+  const heads = new Float64Array(ids.length);
+  const longest = ids.reduce((most, { length }) => Math.max(most, length), 0);
+  let size = 1;
+  for (let at = 0; at < longest; at++) {
+    const { values, count } = charactersAt(ids, at);
+    if (!values || size * count > MOST) break;
+    size *= count;
+    if (count === 1) continue;
+    for (let index = 0; index < ids.length; index++)
+      heads[index] = heads[index]! * count + values[codeAt(ids[index]!, at)]!;
+  }
+  return heads;
 }
 
-/** Four characters as one number; after the end 0, which no id contains, so a shorter id comes first. */
-function wordAt(id: string, from: number): number {
-  let word = 0;
-  for (let at = from; at < from + PER_WORD; at++) word = (word << 7) | (at < id.length ? id.charCodeAt(at) : 0);
-  return word;
+/** The characters at a place in the ids, numbered in their order; no numbers when one of them is not ASCII. */
+function charactersAt(ids: readonly string[], at: number): { readonly values?: Int32Array; readonly count: number } {
+  const values = new Int32Array(ASCII);
+  for (let index = 0; index < ids.length; index++) {
+    const code = codeAt(ids[index]!, at);
+    if (code >= ASCII) return { count: 0 };
+    values[code] = 1;
+  }
+  let count = 0;
+  for (let code = 0; code < ASCII; code++) if (values[code] === 1) values[code] = count++;
+  return { values, count };
+}
+
+/** 0 after the end: no id contains it. */
+function codeAt(id: string, at: number): number {
+  return at < id.length ? id.charCodeAt(at) : 0;
 }
