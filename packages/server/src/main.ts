@@ -1,4 +1,5 @@
 import { ensureRegion } from "./admissionRegion/ensureRegion.ts";
+import { ensureRegionFigures } from "./admissionRegion/ensureRegionFigures.ts";
 import { ensureCountry } from "./app/ensureCountry.ts";
 import { readSettings } from "./app/settings.ts";
 import { startApp, type RunningApp } from "./app/startApp.ts";
@@ -33,3 +34,5 @@ if (region !== undefined) {
     if (view.state === "failed") say(`The example region could not be made: ${view.error?.en ?? "unknown"}`);
   }
 }
+if (!stopping && (await ensureRegionFigures(app.context)).length > 0)
+  say("Chances and analysis of the example region are being worked out (page Gegevens shows how far).");

@@ -1,49 +1,26 @@
 // Checks a large certificate in two threads, straight from its bytes. Gives a report only when everything holds and the
 // file is printed plainly; otherwise null, and the file must be read in the ordinary way, which names what is wrong.
 import { isUtf8 } from "node:buffer";
-import crypto, { createHash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { openSync, closeSync, fstatSync, readSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { framed, halves } from "../src/quick/frame.mjs";
 import { quickCheck, quickReport } from "../src/quick/quickCheck.mjs";
 import { NotPlain } from "../src/quick/scanner.mjs";
-import { scanApplicants, scanPlacements } from "../src/quick/scanRows.mjs";
+import { scanHalf } from "./quickTasks.mjs";
 
 /** @import { Options, Report } from "../src/types.d.ts" */
 /** @import { Ruled } from "../src/quick/quickCheck.mjs" */
-/** @import { Frame, Part, ApplicantRows, PlacementRows } from "../src/quick/scanRows.mjs" */
-
-/**
- * @typedef {{ frame: Frame, placements: Part, applicants: Part }} Half
- * @typedef {{ placements: PlacementRows, applicants: ApplicantRows }} Rows
- */
-
-/** @param {Uint8Array} bytes */
-function digest(bytes) {
-  // Since Node 20.12, and twice as fast.
-  if (typeof crypto.hash !== "function") return createHash("sha256").update(bytes).digest("binary");
-  return crypto.hash("sha256", bytes, "binary");
-}
-
-/**
- * The rows of one half of the file.
- * @param {Half} half
- * @returns {Rows}
- */
-export function scanHalf({ frame, placements, applicants }) {
-  return {
-    placements: scanPlacements(frame, placements),
-    applicants: scanApplicants(frame, applicants, digest),
-  };
-}
+/** @import { ApplicantRows } from "../src/quick/scanRows.mjs" */
+/** @import { Rows } from "./quickTasks.mjs" */
 
 /**
  * @param {string} path
  * @param {(hasSignature: boolean) => Promise<Options>} optionsFor
+ * @param {Pick<Helper, "ask" | "stop">} [helper] another one than a thread of its own
  * @returns {Promise<Report | null>}
  */
-export async function quickVerify(path, optionsFor) {
-  const helper = new Helper();
+export async function quickVerify(path, optionsFor, helper = new Helper()) {
   try {
     const bytes = readShared(path);
     if (!isUtf8(bytes)) return null;

@@ -1,10 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { merkleRoot } from "../src/merkle.mjs";
-import { placeAgain } from "../src/quick/quickCheck.mjs";
 import { NotPlain } from "../src/quick/scanner.mjs";
-import { scanHalf } from "./quick.mjs";
-
-const tasks = { scan: scanHalf, tree: merkleRoot, place: placeAgain };
+import { tasks } from "./quickTasks.mjs";
 
 parentPort?.on("message", (/** @type {{ task: keyof typeof tasks, input: never }} */ { task, input }) => {
   let answer = null;

@@ -4,14 +4,15 @@ import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadSignatureCheck, parseFile, reportText, UnreadableFile, verifyText } from "../src/index.mjs";
 
-const usage = `kansrijk-verify FILE [--certificate FILE] [--root HASH] [--lang nl|en] [--format text|json]
+const usage = `kansrijk-verify FILE [--certificate FILE] [--commitment FILE] [--root HASH] [--lang nl|en] [--format text|json]
 kansrijk-verify DRAW [--ids FILE] [--commitment FILE] [--secret FILE] ...
 
 FILE           certificaat of bewijs van een gezin / certificate or receipt of a family
 --certificate  bij een bewijs: het openbare certificaat / with a receipt: the public certificate
 DRAW           trekking / draw
 --ids          de lijst of de ronde waaruit geloot is / the list or round that was drawn from
---commitment   de vastlegging zoals bekend gemaakt / the commitment as published
+--commitment   de vastlegging (commitment.json, of announcement.json van een ronde) zoals vooraf bekend gemaakt
+               the commitment (commitment.json, or announcement.json of a round) as published beforehand
 --secret       de sleutel van de vastlegging / the key of the commitment
 --root         de gepubliceerde wortel / the root as published
 0: klopt / holds   1: klopt niet / broken   2: niet te lezen / cannot be read`;
@@ -58,31 +59,34 @@ function values(args) {
  * @param {Partial<Record<"certificate" | "root" | "ids" | "commitment" | "secret", string>>} values
  */
 async function verifyFile(path, { certificate, root, ids, commitment, secret }) {
-  const quick = statSync(path).size < quickFrom ? null : await quickly(path, root);
+  const published = {
+    publishedRoot: root,
+    commitment: commitment === undefined ? undefined : parseFile(read(commitment)),
+  };
+  const quick = statSync(path).size < quickFrom ? null : await quickly(path, published);
   if (quick !== null) return quick;
   const text = read(path);
   return verifyText(text, {
     // The library takes longer to load than a small round to check.
     checkSignature: text.includes('"signature"') ? await loadSignatureCheck() : undefined,
     startHash: () => createHash("sha256"),
-    publishedRoot: root,
+    ...published,
     certificate: certificate === undefined ? undefined : parseFile(read(certificate)),
     list: ids === undefined ? undefined : read(ids),
-    commitment: commitment === undefined ? undefined : parseFile(read(commitment)),
     saltKey: secret === undefined ? undefined : saltKeyIn(secret),
   });
 }
 
 /**
  * @param {string} path
- * @param {string} [root]
+ * @param {Pick<import("../src/types.d.ts").Options, "publishedRoot" | "commitment">} published
  */
-async function quickly(path, root) {
+async function quickly(path, published) {
   try {
     const { quickVerify } = await import("./quick.mjs");
     return await quickVerify(path, async (hasSignature) => ({
       checkSignature: hasSignature ? await loadSignatureCheck() : undefined,
-      publishedRoot: root,
+      ...published,
     }));
   } catch {
     // Whatever goes wrong there, the ordinary way decides.

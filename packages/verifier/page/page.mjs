@@ -12,8 +12,8 @@ const shown = 50;
 let lang = "nl";
 /** @type {{ name: string, text: string } | null} */
 let file = null;
-/** @type {unknown} */
-let certificate;
+/** Files beside it, parsed. @type {{ certificate?: unknown, commitment?: unknown }} */
+const beside = {};
 /** @type {Report | null} */
 let report = null;
 
@@ -75,7 +75,7 @@ async function check() {
   try {
     report = verifyText(file.text, {
       publishedRoot: root === "" ? undefined : root,
-      certificate,
+      ...beside,
     });
     showReport();
     say(`${file.name}: ${report.ok ? reportWords.ok[lang] : reportWords.notOk[lang]}`);
@@ -128,10 +128,15 @@ async function takeFile(chosen) {
   }
 }
 
-/** @param {File | undefined} chosen */
-async function takeCertificate(chosen) {
+/**
+ * @param {keyof typeof beside} name
+ * @param {File | undefined} chosen
+ */
+async function takeBeside(name, chosen) {
+  // When this one cannot be read, the one before it does not count either.
+  beside[name] = undefined;
   try {
-    certificate = chosen === undefined ? undefined : parseFile(await readText(chosen));
+    beside[name] = chosen === undefined ? undefined : parseFile(await readText(chosen));
     await check();
   } catch (error) {
     fail(error);
@@ -145,7 +150,9 @@ function chosenIn(event) {
 
 const drop = byId("drop");
 byId("file").addEventListener("change", (event) => void takeFile(chosenIn(event)));
-byId("certificate").addEventListener("change", (event) => void takeCertificate(chosenIn(event)));
+for (const name of /** @type {const} */ (["certificate", "commitment"])) {
+  byId(name).addEventListener("change", (event) => void takeBeside(name, chosenIn(event)));
+}
 byId("root").addEventListener("change", () => void check());
 byId("language").addEventListener("click", () => {
   lang = lang === "nl" ? "en" : "nl";

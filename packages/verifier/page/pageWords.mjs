@@ -11,6 +11,10 @@ export const pageWords = {
     nl: "Bij een bewijs: het openbare certificaat (mag leeg blijven)",
     en: "With a receipt: the public certificate (may stay empty)",
   },
+  commitment: {
+    nl: "De vastlegging of aankondiging zoals die voor de loting bekend is gemaakt (mag leeg blijven)",
+    en: "The commitment or announcement as it was published before the draw (may stay empty)",
+  },
   root: {
     nl: "De wortel uit de officiële bekendmaking (mag leeg blijven)",
     en: "The root from the official announcement (may stay empty)",

@@ -1,4 +1,4 @@
-import { hash, hexadecimal, identifier, listOf, objectOf, oneOf, orNull, text, truth, whole } from "./shape.mjs";
+import { hash, hexadecimal, identifier, kind, listOf, objectOf, oneOf, orNull, text, truth, whole } from "./shape.mjs";
 
 /** @import { Kind } from "./shape.mjs" */
 
@@ -79,6 +79,9 @@ const round = {
 };
 const commitment = { contentSha256: hash, applicationsRoot: hash, applications: whole(0, 2 ** 32 - 1), root: hash };
 
+/** The tickets of an edition full. */
+const nothing = kind("null", "null", (value) => value === null);
+
 const full = certificate("full", {
   round: objectOf({
     ...round,
@@ -86,7 +89,7 @@ const full = certificate("full", {
     applicants: listOf(applicant),
   }),
   commitment: objectOf({ ...commitment, saltKey: hash }),
-  lottery: objectOf(lottery, { tickets: oneOfNothing() }),
+  lottery: objectOf({ ...lottery, tickets: nothing }),
   outcome: objectOf({ programmes: listOf(programmeOutcome), placements: listOf(placement) }),
 });
 
@@ -111,11 +114,6 @@ function certificate(edition, parts) {
     ...parts,
     sha256: hash,
   });
-}
-
-/** The tickets of an edition full: absent, or null. */
-function oneOfNothing() {
-  return orNull({ ok: () => false, explain: oneOf("null").explain });
 }
 
 /** @param {unknown} edition */

@@ -102,7 +102,8 @@ export interface Lottery {
   readonly origin: "given" | "seed" | "none";
   readonly seed: string | null;
   readonly draw: Draw | null;
-  readonly tickets?: readonly string[] | null;
+  /** Null in the edition full. */
+  readonly tickets: readonly string[] | null;
 }
 
 export interface Certificate {
@@ -280,11 +281,11 @@ export interface Options {
   readonly startHash?: (() => RunningHash) | undefined;
   /** The root as it was published, compared with the one in the file. */
   readonly publishedRoot?: string | undefined;
+  /** Commitment and announcement as they were published before the draw; parsed, not trusted. */
+  readonly commitment?: unknown;
 }
 
 export interface DrawOptions extends Options {
-  /** The commitment as it was published; parsed, not trusted. */
-  readonly commitment?: unknown;
   /** The text of the list that was drawn from, or of the round file. */
   readonly list?: string | undefined;
   /** The key of the commitment, when it is at hand and not in the file. */

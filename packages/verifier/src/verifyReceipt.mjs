@@ -1,12 +1,14 @@
 import { fromHex, joined, toHex, utf8 } from "./bytes.mjs";
 import { applicationHalves } from "./canonical.mjs";
 import { applicationFields } from "./certificateShape.mjs";
+import { committed, compareFields } from "./checks/asPublished.mjs";
 import { statedRoot } from "./checks/commitment.mjs";
 import { checkReceiptPlacement } from "./checks/receiptPlacement.mjs";
 import { Findings } from "./findings.mjs";
 import { Tickets, unitOf } from "./lotteryNumbers.mjs";
 import { merkleNode } from "./merkle.mjs";
 import { propertyReports } from "./propertyReports.mjs";
+import { publishedCommitment } from "./publishedCommitment.mjs";
 import { sha256 } from "./sha256.mjs";
 import { hash, identifier, kind, listOf, objectOf, oneOf, orNull, whole } from "./shape.mjs";
 import { refused, verifyCertificate } from "./verifyCertificate.mjs";
@@ -57,6 +59,7 @@ export function verifyReceipt(value, options = {}) {
   const certificate = usable(receipt, findings, options);
   checkLeaf(receipt, findings);
   checkPath(receipt, findings, certificate, options.publishedRoot);
+  comparePublished(receipt, findings, options);
   checkTicket(receipt, findings, certificate);
   checkReceiptPlacement(receipt, findings, certificate);
   return {
@@ -145,6 +148,18 @@ function checkPath(receipt, findings, certificate, publishedRoot) {
   const leaves = certificate?.commitment.leaves;
   if (leaves !== undefined && !leaves.includes(receipt.leaf))
     findings.broken("path", "leaf-missing", {}, { path: "leaf" });
+}
+
+/**
+ * @param {Receipt} receipt
+ * @param {Findings} findings
+ * @param {ReceiptOptions} options
+ */
+function comparePublished(receipt, findings, { commitment: value }) {
+  if (value === undefined) return;
+  const published = publishedCommitment(value);
+  if (published === null) findings.broken("path", "commitment-form", {});
+  else compareFields(findings, "path", "", receipt, published.commitment, committed);
 }
 
 /**

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../src/index.mjs";
-import { makeCertificate } from "./makeCertificate.ts";
+import { commitmentOf } from "./commitmentOf.ts";
+import { makeCertificate, seal } from "./makeCertificate.ts";
 import { drawOf, richRound } from "./rounds.ts";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -57,6 +58,19 @@ describe("the command", () => {
   test("the published root", () => {
     expect(run([good, "--root", full.commitment.root]).status).toBe(0);
     expect(run([good, "--root", "0".repeat(64)]).status).toBe(1);
+  });
+
+  test("the published commitment: without it the report says so, and a file that cannot be read is none", () => {
+    const commitment = file("commitment.json", JSON.stringify(commitmentOf(full)));
+    const removed = file("removed.json", JSON.stringify(seal({ ...full, lottery: { ...full.lottery, draw: null } })));
+    const alone = run([good, "--root", full.commitment.root, "--lang", "en"]);
+    expect([alone.status, alone.out.includes("was not compared with what was published")]).toEqual([0, true]);
+    const beside = run([good, "--commitment", commitment, "--lang", "en"]);
+    expect([beside.status, /was published|official announcement/u.test(beside.out)]).toEqual([0, false]);
+    expect(run([removed, "--root", full.commitment.root]).status).toBe(0);
+    const left = run([removed, "--commitment", commitment, "--lang", "en"]);
+    expect([left.status, left.out.includes("the draw is not in this file")]).toEqual([1, true]);
+    expect(run([good, "--commitment", file("not.json", "{")]).status).toBe(2);
   });
 
   test("a receipt, alone and beside the public certificate", () => {

@@ -323,7 +323,7 @@ export function makeCertificate(round: Round, extra: Extra = {}): Made {
       applicants: applications.map((each) => ({ ...each, ...numbers.get(each.id)! })),
     },
     commitment: { ...commitment, saltKey },
-    lottery,
+    lottery: { ...lottery, tickets: null },
     outcome: { programmes: outcomes.map(({ outcome }) => outcome), placements },
   }) as unknown as Certificate;
   const withTickets = tieBreaking === "single" && lottery.seed !== null;

@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  loadSignatureCheck,
-  verifyCertificate,
-  verifyReceipt,
-  type Report,
-  type Certificate,
-  type SignatureCheck,
-} from "../src/index.mjs";
-import { h, makeCertificate, print, rootOf, saltOf, seal, treeRoot } from "./makeCertificate.ts";
-import { mutationsOf, type Changeable } from "./mutations.ts";
-import { drawOf, familyRound, givenRound, richRound, unchained } from "./rounds.ts";
+import { verifyCertificate, verifyReceipt, type Report } from "../src/index.mjs";
+import { checkSignature } from "./checkSignature.ts";
+import { makeCertificate, print } from "./makeCertificate.ts";
+import { families, given, notary, numbered, perProgramme, proven, seeded } from "./madeRounds.ts";
+import { mutationsOf } from "./mutations.ts";
+import { recommitted, resealed } from "./redone.ts";
+import { drawOf, richRound } from "./rounds.ts";
 
 // Every leaf of a certificate is changed in turn, and every list and object: (1) just so, (2) by someone who makes the
 // hash of the file right again, (3) by someone who also makes the commitment right again. What comes through is listed
@@ -34,67 +30,7 @@ const NO_DRAW: Listed = [
 ];
 const NOTARY: Listed = [/notarySha256$/u, "no notary was used: the announcement is compared with its publication"];
 
-const slow = await loadSignatureCheck();
-const known = new Map<string, boolean>();
-
-/** The real check, asked once per signature: it takes a tenth of a second and there are thousands of changes. */
-const checkSignature: SignatureCheck = (scheme, publicKey, signature, message) => {
-  const name = [publicKey, signature, message].map((bytes) => Buffer.from(bytes).toString("hex")).join(scheme);
-  let fits = known.get(name);
-  if (fits === undefined) {
-    try {
-      fits = slow!(scheme, publicKey, signature, message);
-    } catch {
-      fits = false;
-    }
-    known.set(name, fits);
-  }
-  return fits;
-};
-
-const proven = makeCertificate(richRound, { draw: drawOf(), rulesSha256: h("rules"), codeSha256: h("code") });
-const given = makeCertificate(givenRound);
-const seeded = makeCertificate({ ...richRound, seed: "van buiten" });
-const families = makeCertificate(familyRound, { draw: drawOf() });
-const perProgramme = makeCertificate(
-  { ...familyRound, tieBreaking: "multiple" },
-  { draw: { ...drawOf(unchained), notaryText: null } },
-);
-const notary = makeCertificate(familyRound, { draw: { beacon: null, drawn: null, notaryText: "3 5 1 6 2 2" } });
-const numbered = makeCertificate({
-  ...familyRound,
-  applicants: familyRound.applicants.map((applicant, i) => ({ ...applicant, lotteryNumber: (7 * i) % 11 })),
-});
 const verify = (value: unknown): Report => verifyCertificate(value, { checkSignature });
-
-function resealed(value: unknown): unknown {
-  const copy = structuredClone(value) as { sha256: string } | null;
-  return copy?.sha256 === undefined ? copy : seal(copy);
-}
-
-/** As far as the changed file allows, everything that can be computed again is. */
-function recommitted(value: unknown): unknown {
-  const copy = structuredClone(value) as Changeable<Certificate>;
-  try {
-    const { codeSha256, rulesSha256, commitment, lottery } = copy;
-    const { listRules, tieBreaking, programmes, applicants } = copy.round;
-    for (const each of programmes) if ("order" in each) each.orderSha256 = each.order ? h(print(each.order)) : null;
-    const content = { codeSha256, format: "kansrijk-round/1", listRules, rulesSha256, tieBreaking };
-    const bare = programmes.map(({ order: _order, ...rest }) => rest);
-    commitment.contentSha256 = h(print({ ...content, programmes: bare }));
-    const leaves = applicants!.map(({ number: _number, numbers: _numbers, ...application }) => {
-      const salt = Buffer.from(saltOf(commitment.saltKey!, application.id), "hex");
-      return h(Uint8Array.of(0), salt, print(application));
-    });
-    commitment.applicationsRoot = treeRoot(leaves);
-    commitment.applications = leaves.length;
-    commitment.root = rootOf(commitment.contentSha256, commitment.applicationsRoot, leaves.length);
-    if (lottery.draw !== null) lottery.draw.announcement.root = commitment.root;
-  } catch {
-    // The change left no form to compute with; the verifier gets it as it is.
-  }
-  return resealed(copy);
-}
 
 function comeThrough(base: unknown, redo: (value: unknown) => unknown, check = verify): string[] {
   const original = print(base);

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageText } from "../page/build.mjs";
+import { commitmentOf } from "./commitmentOf.ts";
 import { makeCertificate } from "./makeCertificate.ts";
 import { drawOf, richRound } from "./rounds.ts";
 
@@ -83,6 +84,22 @@ describe.skipIf(browserPath === undefined)("the page in a browser (skipped where
     await page.setInputFiles("#file", file("receipt.json", receipts[3]));
     await page.getByText("receipt.json: Everything that was checked holds.").waitFor();
     expect((await states()).filter((state) => state !== "holds")).toEqual([]);
+  });
+
+  test("the published announcement beside the certificate", async () => {
+    const { announcement, ...rest } = commitmentOf(full);
+    await page.setInputFiles("#file", file("announced.json", full));
+    await page.getByText("was not compared with what was published").waitFor();
+    await page.setInputFiles("#commitment", file("commitment.json", { announcement, ...rest }));
+    await page.getByText("announced.json: Everything that was checked holds.").waitFor();
+    await page.getByText("was not compared with what was published").waitFor({ state: "detached" });
+    const changed = { ...rest, announcement: { ...announcement, notarySha256: "0".repeat(64) } };
+    await page.setInputFiles("#commitment", file("other.json", changed));
+    await page.getByText("announced.json: This is broken.").waitFor();
+    expect(await page.locator("#properties .broken").textContent()).toContain("notarySha256");
+    expect(await axe()).toEqual([]);
+    await page.setInputFiles("#commitment", []);
+    await page.getByText("announced.json: Everything that was checked holds.").waitFor();
   });
 
   test("a file dropped on the page", async () => {

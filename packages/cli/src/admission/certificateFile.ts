@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { makeCertificate } from "@kansrijk/core/admission/makeCertificate";
 import type { FullCertificate } from "@kansrijk/core/admission/certificate";
 import type { Placed } from "@kansrijk/core/admission/matchRound";
@@ -7,6 +6,7 @@ import type { Draw } from "@kansrijk/core/lottery/draw";
 import { codeIdentity } from "@kansrijk/server/runs/codeIdentity";
 import { orRefuse } from "../carryOut.ts";
 import type { CommonOptions } from "../io.ts";
+import { writeWhole } from "../writeWhole.ts";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -28,6 +28,10 @@ export async function certificateOf(
   return orRefuse(makeCertificate(placed, { saltKey: key, context, draw, hash }), common);
 }
 
-export async function writeCertificate(path: string, certificate: FullCertificate): Promise<void> {
-  await writeFile(path, JSON.stringify(certificate));
+export async function writeCertificate(
+  path: string,
+  certificate: FullCertificate,
+  common: CommonOptions,
+): Promise<void> {
+  await writeWhole(path, JSON.stringify(certificate), common);
 }

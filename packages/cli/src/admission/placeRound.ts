@@ -10,7 +10,7 @@ import { readJsonFile } from "../readJsonFile.ts";
 
 /** Reads and checks a round; every fault is named with its place in the file. */
 export async function roundOf(path: string, common: CommonOptions, io: Io): Promise<Round> {
-  const reading = readRound(await readJsonFile(path));
+  const reading = readRound(await readJsonFile(path, common));
   const lines = (faults: readonly Parameters<typeof roundFaultText>[0][]) =>
     faults.map((fault) => `${path}: ${roundFaultText(fault, common.lang)}`);
   if (!reading.ok) throw new CommandError(EXIT.refused, lines(reading.faults));

@@ -1,5 +1,6 @@
 import { newRound } from "@kansrijk/server/api/admissionSchemas";
 import { createRound } from "@kansrijk/server/admission/createRound";
+import { withProcedureLottery } from "@kansrijk/server/admission/procedureLottery";
 import { procedures } from "@kansrijk/server/admission/procedures";
 import { loadRuleBook } from "@kansrijk/server/rules/loadRuleBook";
 import { orRefuse } from "../carryOut.ts";
@@ -17,6 +18,7 @@ export interface CreateOptions extends DrawSourceOptions {
   readonly schoolYear: string;
   readonly procedure?: string;
   readonly tieBreaking?: string;
+  readonly secondRoundLottery?: string;
   readonly opensOn?: string;
   readonly closesOn?: string;
   readonly drawsOn?: string;
@@ -31,17 +33,19 @@ export async function createAction(options: CreateOptions, common: CommonOptions
   const round = checkedBy(newRound, { id, title, region, schoolYear, settings: await settingsOf(options, common) });
   const { procedure } = round.settings;
   if (procedure !== null) await knownProcedure(procedure, common);
-  orRefuse(await withStore(common, (store) => createRound(store, round)), common);
+  const settings = withProcedureLottery(await loadRuleBook(common.rules), round.settings, round.schoolYear);
+  orRefuse(await withStore(common, (store) => createRound(store, { ...round, settings })), common);
   io.out(common.lang === "nl" ? `Ronde ${id} is aangemaakt.\n` : `Round ${id} is set up.\n`);
 }
 
 async function settingsOf(options: CreateOptions, common: CommonOptions): Promise<object> {
-  const file = options.settings === undefined ? {} : ((await readJsonFile(options.settings)) as object);
-  const { procedure, tieBreaking, erasesOn, opensOn, closesOn, drawsOn, publishesOn } = options;
+  const file = options.settings === undefined ? {} : ((await readJsonFile(options.settings, common)) as object);
+  const { procedure, tieBreaking, secondRoundLottery, erasesOn } = options;
+  const { opensOn, closesOn, drawsOn, publishesOn } = options;
   const days = given({ opensOn, closesOn, drawsOn, publishesOn });
   const calendar = "calendar" in file ? { ...(file.calendar as object), ...days } : days;
   const draw = await drawSources(options, common);
-  return { ...file, calendar, ...given({ procedure, tieBreaking, erasesOn, draw }) };
+  return { ...file, calendar, ...given({ procedure, tieBreaking, secondRoundLottery, erasesOn, draw }) };
 }
 
 function given(options: Readonly<Record<string, unknown>>): object {

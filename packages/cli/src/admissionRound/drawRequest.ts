@@ -7,16 +7,18 @@ export interface RoundDrawOptions {
   readonly signature: readonly Signature[];
   readonly notaryTextFile?: string;
   readonly failureReason?: string;
+  readonly calendarReason?: string;
 }
 
 /** What `admission round draw` asks of the step; the network is asked with `--fetch` only. */
 export async function drawRequest(options: RoundDrawOptions, common: CommonOptions): Promise<object> {
-  const { fetch = false, signature, notaryTextFile, failureReason } = options;
+  const { fetch = false, signature, notaryTextFile, failureReason, calendarReason } = options;
   return {
     step: "draw",
     fetchBeacon: fetch,
     beacons: signature,
     notaryText: notaryTextFile === undefined ? null : await readNotaryText(notaryTextFile, common),
     ...(failureReason === undefined ? {} : { failureReason }),
+    ...(calendarReason === undefined ? {} : { calendarReason }),
   };
 }

@@ -4,14 +4,15 @@ import { explainPlacement } from "@kansrijk/core/admission/explainPlacement";
 import { lint } from "@kansrijk/core/admission/lint";
 import { MECHANISMS, type Mechanism } from "@kansrijk/core/admission/mechanism";
 import { placementsJson } from "@kansrijk/core/admission/placementsJson";
+import { rerunPlacement } from "@kansrijk/core/admission/rerunPlacement";
 import { renderExplanation } from "@kansrijk/core/explanation/renderExplanation";
 import { certificateOf, writeCertificate } from "../admission/certificateFile.ts";
 import { drawnRound } from "../admission/drawnRound.ts";
 import { placed, roundOf } from "../admission/placeRound.ts";
-import { CommandError } from "../commandError.ts";
-import { EXIT } from "../exitCode.ts";
+import { unknownApplicant } from "../admission/unknownApplicant.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { textTable } from "../textTable.ts";
+import { checkTarget } from "../writeWhole.ts";
 
 interface MatchOptions {
   readonly mechanism: Mechanism;
@@ -59,7 +60,27 @@ export function register(program: Command, io: Io): void {
     .action((path: string, options: LintOptions) => lintAction(path, options, common(), io));
 }
 
+const WORDS = {
+  nl: {
+    applicant: "aanmelder",
+    place: "plaats",
+    choice: "keuze",
+    first: "op de eerste keuze",
+    none: "zonder plaats",
+    sound: "Geen regel gevonden die eerlijk kiezen onverstandig maakt.",
+  },
+  en: {
+    applicant: "applicant",
+    place: "place",
+    choice: "choice",
+    first: "at the first choice",
+    none: "without a place",
+    sound: "No rule found that makes honest choosing unwise.",
+  },
+} as const;
+
 async function match(path: string, options: MatchOptions, common: CommonOptions, io: Io): Promise<void> {
+  if (options.certificate !== undefined) await checkTarget(options.certificate, common);
   const round = await roundOf(path, common, io);
   const drawn = options.draw === undefined ? null : await drawnRound(round, options.draw, options, common);
   const isJson = options.format === "json";
@@ -68,17 +89,18 @@ async function match(path: string, options: MatchOptions, common: CommonOptions,
   });
   if (options.certificate !== undefined) {
     const settings = drawn?.settings ?? { saltKey: options.saltKey, rulesSha256: options.rulesSha256 };
-    await writeCertificate(options.certificate, await certificateOf(result, common, settings));
+    await writeCertificate(options.certificate, await certificateOf(result, common, settings), common);
   }
   const json = placementsJson(result);
   if (isJson) return io.out(`${JSON.stringify(json, null, 1)}\n`);
+  const words = WORDS[common.lang];
   const rows = json.placements.map(({ applicant, programme, rank }) => [
     applicant,
     programme ?? "-",
     rank === null ? "-" : String(rank),
   ]);
   io.out(
-    `${textTable(["aanmelder", "plaats", "keuze"], rows)}\n${json.firstChoice} op de eerste keuze, ${json.unplaced} zonder plaats\n`,
+    `${textTable([words.applicant, words.place, words.choice], rows)}\n${json.firstChoice} ${words.first}, ${json.unplaced} ${words.none}\n`,
   );
 }
 
@@ -90,8 +112,10 @@ async function explain(
 ): Promise<void> {
   const result = placed(await roundOf(path, common, io), "deferred-acceptance", common);
   const view = certificateView(await certificateOf(result, common));
-  const explanation = explainPlacement(view, options.applicant);
-  if (!explanation) throw unknownApplicant(options.applicant, path);
+  const explanation = explainPlacement(view, options.applicant, {
+    rerun: rerunPlacement(result.round, result.numbers),
+  });
+  if (!explanation) throw unknownApplicant(options.applicant, path, common);
   io.out(
     options.format === "json"
       ? `${JSON.stringify(explanation, null, 1)}\n`
@@ -110,13 +134,9 @@ async function lintAction(path: string, options: LintOptions, common: CommonOpti
   const { mechanism, priorityOnFirstChoiceOnly = false } = options;
   const findings = lint(round, { mechanism, priorityOnFirstChoiceOnly });
   if (options.format === "json") return io.out(`${JSON.stringify(findings, null, 1)}\n`);
-  if (findings.length === 0) return io.out("Geen regel gevonden die eerlijk kiezen onverstandig maakt.\n");
+  if (findings.length === 0) return io.out(`${WORDS[common.lang].sound}\n`);
   for (const { message, sentence } of findings)
     io.out(`${message[common.lang]}\n${sentence ? `  ${sentence[common.lang]}\n` : ""}`);
-}
-
-function unknownApplicant(id: string, path: string): CommandError {
-  return new CommandError(EXIT.refused, [`--applicant: "${id}" staat niet in ${path}.`]);
 }
 
 function saltKey(text: string): string {

@@ -13,6 +13,7 @@ import { roundOf } from "../admission/placeRound.ts";
 import { orRefuse } from "../carryOut.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { readJsonFile } from "../readJsonFile.ts";
+import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
 
 interface AnalysisOptions {
   readonly facts?: string;
@@ -38,7 +39,7 @@ export function register(program: Command, io: Io): void {
   ): Command =>
     command
       .option("--facts <file>", "JSON met namen, adressen en achtergrond (docs/methods/admission-effect.md)")
-      .option("--seed <number>", "begin van alle trekkingen", whole, 1)
+      .option("--seed <number>", "begin van alle trekkingen", simulationSeed, 1)
       .addOption(new Option("--format <format>", "vorm van de uitvoer").choices(["text", "json"]).default("text"))
       .action(async (path: string, options: AnalysisOptions) => {
         const common = program.opts<CommonOptions>();
@@ -46,7 +47,7 @@ export function register(program: Command, io: Io): void {
         const facts =
           options.facts === undefined
             ? undefined
-            : orRefuse(readRegionFacts(await readJsonFile(options.facts), round), common);
+            : orRefuse(readRegionFacts(await readJsonFile(options.facts, common), round), common);
         const value = await answer(common)(round, facts, options);
         io.out(options.format === "json" ? `${JSON.stringify(value, null, 1)}\n` : text(value, common.lang));
       });
@@ -54,19 +55,19 @@ export function register(program: Command, io: Io): void {
     admission.command("effect <round>").description("wat doet de plaatsing voor groepen leerlingen?"),
     (common) => async (round, facts, options) => orRefuse(await analyseRound(round, facts, options), common),
     effectText,
-  ).option("--replicates <number>", "aantal trekkingen voor de marges", whole, 500);
+  ).option("--replicates <number>", "aantal trekkingen voor de marges", lotteryCount, 500);
   add(
     admission.command("luck <round>").description("wat is regel en wat is geluk?"),
     () => luckVersusRule,
     luckText,
-  ).option("--lotteries <number>", "aantal volledige lotingen", whole, 1000);
+  ).option("--lotteries <number>", "aantal volledige lotingen", lotteryCount, 1000);
   add(
     admission.command("compare <round>").description("wat had een andere manier van plaatsen gedaan?"),
     () => (round, facts, options) =>
       compareRules(round, facts, { ...options, mechanisms: options.mechanism ?? MECHANISMS }),
     comparisonText,
   )
-    .option("--lotteries <number>", "aantal volledige lotingen", whole, 100)
+    .option("--lotteries <number>", "aantal volledige lotingen", lotteryCount, 100)
     .addOption(new Option("--mechanism <mechanisms...>", "alleen deze, naast loting en matching").choices(MECHANISMS));
   add(
     admission.command("reserve <round>").description("beide kanten van plaatsen die voor een groep gereserveerd zijn"),
@@ -76,12 +77,7 @@ export function register(program: Command, io: Io): void {
   )
     .requiredOption("--group <group>", "een groep van de ronde, of indeling/groep uit de feiten")
     .option("--shares <list>", "delen van de plaatsen per afdeling, in procenten", shareList, [0.1, 0.2, 0.3])
-    .option("--lotteries <number>", "aantal volledige lotingen", whole, 100);
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
+    .option("--lotteries <number>", "aantal volledige lotingen", lotteryCount, 100);
 }
 
 function shareList(text: string): number[] {

@@ -4,11 +4,12 @@ import { cutoffDraws } from "@kansrijk/core/admission/analysis/cutoffDraws";
 import { chances } from "@kansrijk/core/admission/chances";
 import { simulatedRound } from "@kansrijk/core/admission/simulatedRound";
 import { roundOf } from "../admission/placeRound.ts";
+import { unknownApplicant } from "../admission/unknownApplicant.ts";
 import { orRefuse } from "../carryOut.ts";
-import { CommandError } from "../commandError.ts";
-import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
+import { refusalIn } from "../lottery/refusalIn.ts";
 import { textTable } from "../textTable.ts";
+import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
 
 interface ChanceOptions {
   readonly applicant?: string;
@@ -35,14 +36,17 @@ export function register(program: Command, io: Io): void {
     .option("--group <group>", "bij een lijst: groep voor gereserveerde plaatsen (mag vaker)", collect, [])
     .option("--advice <advice>", "bij een lijst: het schooladvies")
     .option("--resample", "de andere aanmelders telkens opnieuw trekken: voor lijsten van een eerder jaar")
-    .option("--lotteries <number>", "aantal volledige lotingen", whole, 1000)
-    .option("--seed <number>", "begin van de simulatie", whole, 1)
+    .option("--lotteries <number>", "aantal volledige lotingen", lotteryCount, 1000)
+    .option("--seed <number>", "begin van de simulatie", simulationSeed, 1)
     .addOption(new Option("--format <format>", "vorm van de uitvoer").choices(["text", "json"]).default("text"))
     .action((path: string, options: ChanceOptions) => {
       const common = program.opts<CommonOptions>();
       if (options.preferences) return ofList(path, options.preferences, options, common, io);
       if (options.applicant !== undefined) return ofApplicant(path, options.applicant, options, common, io);
-      throw new CommandError(EXIT.refused, ["geef --applicant of --preferences"]);
+      throw refusalIn(common, {
+        nl: "Geef --applicant of --preferences.",
+        en: "Give --applicant or --preferences.",
+      });
     });
 }
 
@@ -55,11 +59,14 @@ async function ofApplicant(
 ): Promise<void> {
   const round = await roundOf(path, common, io);
   const index = round.applicants.findIndex(({ id }) => id === applicant);
-  if (index < 0) throw new CommandError(EXIT.refused, [`--applicant: "${applicant}" staat niet in ${path}.`]);
+  if (index < 0) throw unknownApplicant(applicant, path, common);
   const found = chances(simulatedRound(round), index, options);
-  if (options.format === "json") return io.out(`${JSON.stringify({ applicant, ...found }, null, 1)}\n`);
-  const names = round.applicants[index]!.preferences;
-  io.out(chanceTable([...names, "geen plaats"], [...found.choices, found.unplaced]));
+  const { preferences } = round.applicants[index]!;
+  if (options.format === "json") {
+    const choices = found.choices.map((chance, rank) => ({ programme: preferences[rank]!, rank: rank + 1, ...chance }));
+    return io.out(`${JSON.stringify({ applicant, ...found, choices }, null, 1)}\n`);
+  }
+  io.out(chanceTable(preferences, [...found.choices, found.unplaced], common));
 }
 
 async function ofList(
@@ -75,10 +82,7 @@ async function ofList(
   const query = { preferences, priority, groups: group, ...(advice === undefined ? {} : { advice }) };
   const answer: ChanceAnswer = orRefuse(chancesFromCutoffs(draws, query), common);
   if (options.format === "json") return io.out(`${JSON.stringify(answer, null, 1)}\n`);
-  const table = chanceTable(
-    [...preferences, "geen plaats"],
-    [...answer.choices.map(({ chance }) => chance), answer.runsOut],
-  );
+  const table = chanceTable(preferences, [...answer.choices.map(({ chance }) => chance), answer.runsOut], common);
   const lines = [...answer.warnings.map(({ message }) => message), answer.covers].map((text) => text[common.lang]);
   io.out(`${table}\n${lines.join("\n")}\n`);
 }
@@ -88,14 +92,25 @@ interface Shown {
   readonly interval: { readonly low: number; readonly high: number };
 }
 
-function chanceTable(names: readonly string[], chances: readonly (Shown | null)[]): string {
+const WORDS = {
+  nl: { choice: "keuze", chance: "kans", interval: "95%-interval", none: "geen plaats" },
+  en: { choice: "choice", chance: "chance", interval: "95% interval", none: "no place" },
+} as const;
+
+/** @param chances per choice, and last that of no place */
+function chanceTable(
+  preferences: readonly string[],
+  chances: readonly (Shown | null)[],
+  { lang }: CommonOptions,
+): string {
+  const words = WORDS[lang];
   const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
   const rows = chances.map((item, index) => [
-    names[index]!,
+    preferences[index] ?? words.none,
     item ? percent(item.chance) : "-",
     item ? `${percent(item.interval.low)} - ${percent(item.interval.high)}` : "-",
   ]);
-  return textTable(["keuze", "kans", "95%-interval"], rows);
+  return textTable([words.choice, words.chance, words.interval], rows);
 }
 
 function commaList(text: string): string[] {
@@ -114,9 +129,4 @@ function priorityOf(text: string, earlier: Readonly<Record<string, number>>): Re
   const own = Number(text.slice(at + 1));
   if (at < 1 || !Number.isInteger(own) || own < 1) throw new InvalidArgumentError("expected programme=class");
   return { ...earlier, [text.slice(0, at)]: own };
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

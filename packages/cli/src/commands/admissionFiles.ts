@@ -16,6 +16,7 @@ import { placed, roundOf } from "../admission/placeRound.ts";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
+import { refusalIn } from "../lottery/refusalIn.ts";
 import { readJsonFile } from "../readJsonFile.ts";
 
 type FileFormat = "csv" | "xlsx";
@@ -74,7 +75,10 @@ export function register(program: Command, io: Io): void {
 
 async function importFiles(options: ImportOptions, common: CommonOptions, io: Io): Promise<void> {
   if (options.out === undefined && !options.dryRun)
-    throw new CommandError(EXIT.refused, ["Geef --out met een bestand, of --dry-run om alleen te controleren."]);
+    throw refusalIn(common, {
+      nl: "Geef --out met een bestand, of --dry-run om alleen te controleren.",
+      en: "Give --out with a file, or --dry-run to check only.",
+    });
   const given = PARTS.filter((part) => options[part] !== undefined);
   const sources = await Promise.all(given.map(async (part) => [part, await partSourceAt(options[part]!)] as const));
   const settings: RoundSettings = {
@@ -132,13 +136,14 @@ function tableOf(
   certificate: FullCertificate | PublicCertificate,
   table: ExportOptions["table"],
   path: string,
-  { lang }: CommonOptions,
+  common: CommonOptions,
 ): Table {
-  if (table === "cutoffs") return cutoffsTable(certificate, lang);
-  if (certificate.edition === "full") return placementsTable(certificate, lang);
-  throw new CommandError(EXIT.refused, [
-    `${path}: verwacht het volledige certificaat; het openbare noemt geen aanmelders.`,
-  ]);
+  if (table === "cutoffs") return cutoffsTable(certificate, common.lang);
+  if (certificate.edition === "full") return placementsTable(certificate, common.lang);
+  throw refusalIn(common, {
+    nl: `${path}: verwacht het volledige certificaat; het openbare noemt geen aanmelders.`,
+    en: `${path}: expected the full certificate; the public one names no applicants.`,
+  });
 }
 
 /** A certificate as it is, or that of a round that is placed now. */
@@ -147,7 +152,7 @@ async function certificateAt(
   common: CommonOptions,
   io: Io,
 ): Promise<FullCertificate | PublicCertificate> {
-  const content = await readJsonFile(path);
+  const content = await readJsonFile(path, common);
   if (isCertificate(content)) return content;
   return certificateOf(placed(await roundOf(path, common, io), "deferred-acceptance", common), common);
 }

@@ -16,6 +16,7 @@ import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { textTable } from "../textTable.ts";
+import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
 
 interface RegionOptions {
   readonly from?: string;
@@ -45,7 +46,7 @@ export function register(program: Command, io: Io): void {
   const add = (command: Command): Command =>
     command
       .option("--from <table>", "tabel met afdelingen, wensen en plaatsingen; zonder tabel: kencijfers uit de regels")
-      .option("--seed <number>", "begin van alle trekkingen", whole, 2026)
+      .option("--seed <number>", "begin van alle trekkingen", simulationSeed, 2026)
       .addOption(
         new Option("--places <places>", "plaatsen: zoals gevuld (taken) of zoals aangekondigd (announced)")
           .choices(["taken", "announced"])
@@ -57,7 +58,7 @@ export function register(program: Command, io: Io): void {
     .option("--centre <x,y>", "midden van de stad, in Rijksdriehoekcoördinaten (meter)", point)
     .action((options: GenerateOptions) => generate(options, common(), io));
   add(region.command("compare").description("onze plaatsingen naast de gepubliceerde, per afdeling en samen"))
-    .option("--lotteries <number>", "aantal volledige lotingen", whole, 200)
+    .option("--lotteries <number>", "aantal volledige lotingen", lotteryCount, 200)
     .addOption(new Option("--format <format>", "vorm van de uitvoer").choices(["text", "json"]).default("text"))
     .action((options: CompareOptions) => compare(options, common(), io));
 }
@@ -142,11 +143,6 @@ const WORDS = {
   nl: { published: "gepubliceerd", ours: "onze run", difference: "verschil", outside: "buiten de marge" },
   en: { published: "published", ours: "our run", difference: "difference", outside: "outside the margin" },
 } as const;
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
-}
 
 function point(text: string): { x: number; y: number } {
   const [x, y] = text.split(",").map(Number);

@@ -40,7 +40,7 @@ describe("a round from set-up to after-care", () => {
   const id = "proef-2027";
 
   test("is set up, filled and opened; a file with faults names them all and is not kept", async () => {
-    expect((await create(id, ...notary(), "--closes-on", "2027-04-01")).code).toBe(0);
+    expect((await create(id, ...notary(), "--closes-on", "2999-04-01")).code).toBe(0);
     const again = await create(id);
     expect([again.code, again.err]).toEqual([2, `Er is al een ronde "${id}".\n`]);
     await done("file", id, "offers", await file("aanbod.csv", OFFERS));
@@ -60,7 +60,10 @@ describe("a round from set-up to after-care", () => {
   test("closes, and then takes no files; draws once", async () => {
     const early = await round("draw", id, "--notary-text-file", place("notaris.txt"));
     expect([early.code, early.err]).toEqual([2, expect.stringContaining("kan niet nu")]);
-    expect(await done("close", id)).toMatch(/root [0-9a-f]{64}\n.*notaris/);
+    const planned = await round("close", id);
+    expect([planned.code, planned.err]).toEqual([2, expect.stringContaining("sluit deze ronde op 2999-04-01")]);
+    const reason = ["--calendar-reason", "Dit is een proef: er wordt eerder gesloten."];
+    expect(await done("close", id, ...reason)).toMatch(/root [0-9a-f]{64}\n.*notaris/);
     const late = await round("file", id, "applications", await file("laat.csv", wishes("zuid")));
     expect([late.code, late.err]).toEqual([2, expect.stringContaining("De ronde is gesloten")]);
     const missing = await round("draw", id);
@@ -83,6 +86,18 @@ describe("a round from set-up to after-care", () => {
     expect((await runCommand("admission", "verify", place("certificate.json"))).code).toBe(0);
     const none = await round("download", id, "geheim.json", "--out", place("x"));
     expect([none.code, none.err]).toEqual([2, expect.stringContaining("geheim.json")]);
+  });
+
+  test("a correction needs changed files, and keeps the seed", async () => {
+    const reason = ["--reason", "Noord had een plaats meer dan opgegeven."];
+    expect((await round("correct", id, ...reason)).code).toBe(2);
+    expect((await round("correct", id, "--reason", "kort")).err).toContain("reason");
+    await done("file", id, "offers", await file("meer.csv", OFFERS.replace("noord;2", "noord;3")));
+    const before = JSON.parse(await done("show", id, "--format", "json"));
+    await done("correct", id, ...reason);
+    for (const step of ["verify", "publish"]) await done(step, id);
+    const after = JSON.parse(await done("show", id, "--format", "json"));
+    expect(after).toMatchObject({ publishedEdition: 2, draw: before.draw, corrections: [{ edition: 2 }] });
   });
 
   test("a family sees its outcome with a code, and what the after-care brings it", async () => {
@@ -116,18 +131,8 @@ describe("a round from set-up to after-care", () => {
     const bad = await round("act", id, "accepts", "--places", "2");
     expect(bad.code).toBe(2);
     for (const part of ["applicant", "programme", "places"]) expect(bad.err).toContain(part);
-  });
-
-  test("a correction needs changed files, and keeps the seed", async () => {
-    const reason = ["--reason", "Noord had een plaats meer dan opgegeven."];
-    expect((await round("correct", id, ...reason)).code).toBe(2);
-    expect((await round("correct", id, "--reason", "kort")).err).toContain("reason");
-    await done("file", id, "offers", await file("meer.csv", OFFERS.replace("noord;2", "noord;3")));
-    const before = JSON.parse(await done("show", id, "--format", "json"));
-    await done("correct", id, ...reason);
-    for (const step of ["verify", "publish"]) await done(step, id);
-    const after = JSON.parse(await done("show", id, "--format", "json"));
-    expect(after).toMatchObject({ publishedEdition: 2, draw: before.draw, corrections: [{ edition: 2 }] });
+    const undoing = await round("correct", id, "--reason", "Zuid had een plaats meer.");
+    expect([undoing.code, undoing.err]).toEqual([2, expect.stringContaining("stil ongedaan maken")]);
   });
 
   test("what is personal is erased for ever after a confirmation", async () => {

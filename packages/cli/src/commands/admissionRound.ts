@@ -46,6 +46,7 @@ function registerSetUp(round: Command, common: Common, io: Io): void {
       .requiredOption("--school-year <years>", "schooljaar waarin de leerlingen beginnen, zoals 2027-2028")
       .option("--procedure <regulation>", "procedure uit de regels (rules list)")
       .option("--tie-breaking <kind>", "single: één lot; multiple: een lot per afdeling")
+      .addOption(new Option("--second-round-lottery <order>", "rij van de tweede ronde").choices(["reversed", "same"]))
       .option("--opens-on <day>", "opent op (jjjj-mm-dd)")
       .option("--closes-on <day>", "sluit op")
       .option("--draws-on <day>", "loting op")
@@ -69,6 +70,9 @@ function registerSetUp(round: Command, common: Common, io: Io): void {
     );
 }
 
+const EARLY = "--calendar-reason <text>";
+const EARLY_WORDS = "waarom eerder dan in de planning; wordt bekendgemaakt";
+
 function registerSteps(round: Command, common: Common, io: Io): void {
   const take = (id: string, request: unknown) => stepAction(id, request, common(), io);
   round
@@ -77,10 +81,17 @@ function registerSteps(round: Command, common: Common, io: Io): void {
     .action((id: string) => take(id, { step: "open" }));
   withDrawSources(
     round.command("close <id>").description("sluit de ronde, legt alles vast en kondigt aan waar het lot vandaan komt"),
-  ).action(async (id: string, options: DrawSourceOptions) => {
-    const draw = await drawSources(options, common());
-    await take(id, draw === undefined ? { step: "close" } : { step: "close", draw });
-  });
+  )
+    .option(EARLY, EARLY_WORDS)
+    .action(async (id: string, options: DrawSourceOptions & { calendarReason?: string }) => {
+      const draw = await drawSources(options, common());
+      const { calendarReason } = options;
+      await take(id, {
+        step: "close",
+        ...(draw === undefined ? {} : { draw }),
+        ...(calendarReason === undefined ? {} : { calendarReason }),
+      });
+    });
   round
     .command("draw <id>")
     .description("loot, uit de bronnen die bij het sluiten zijn aangekondigd; kan één keer")
@@ -88,6 +99,7 @@ function registerSteps(round: Command, common: Common, io: Io): void {
     .option("--signature <round:hex>", "handtekening van een ronde van het baken (mag vaker)", signatures, [])
     .option("--notary-text-file <file>", "de geopende tekst van de notaris")
     .option("--failure-reason <text>", "waarom een bron er niet is; wordt bekendgemaakt")
+    .option(EARLY, EARLY_WORDS)
     .action(async (id: string, options: RoundDrawOptions) => take(id, await drawRequest(options, common())));
 }
 
@@ -118,8 +130,10 @@ function registerPlacing(round: Command, common: Common, io: Io): void {
   round
     .command("second-round <id>")
     .description("plaatst nieuwe lijsten op de plaatsen die over zijn")
-    .addOption(new Option("--lottery <order>", "volgorde").choices(["reversed", "same"]).default("reversed"))
-    .action((id: string, options: { lottery: string }) => take(id, { step: "second-round", ...options }));
+    .addOption(
+      new Option("--lottery <order>", "volgorde, zoals bij het sluiten vastgelegd").choices(["reversed", "same"]),
+    )
+    .action((id: string, options: { lottery?: string }) => take(id, { step: "second-round", ...options }));
   round
     .command("erase <id>")
     .description("wist de persoonsgegevens van de ronde, voorgoed; wat openbaar is, blijft")

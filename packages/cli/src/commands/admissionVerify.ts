@@ -15,6 +15,7 @@ export function register(program: Command, io: Io): void {
       "controleert een certificaat of bewijs met het onafhankelijke controleprogramma; 0: klopt, 1: klopt niet",
     )
     .option("--certificate <file>", "bij een bewijs van een gezin: het openbare certificaat")
+    .option("--commitment <file>", "de vastlegging of aankondiging zoals die voor de loting bekend is gemaakt")
     .option("--root <hash>", "de wortel die bij het sluiten bekend is gemaakt")
     .option("--format <format>", "text of json", "text")
     .action((path: string, options: Record<string, string>) =>

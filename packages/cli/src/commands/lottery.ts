@@ -34,6 +34,7 @@ function registerCommit(lottery: Command, program: Command, io: Io): void {
     .addOption(new Option("--beacon <network>", "openbaar baken").choices(BEACON_NETWORK_IDS))
     .option("--beacon-round <round>", "ronde van het baken, in de toekomst", positive)
     .option("--fallback-round <round>", "ronde als die er niet is (anders: een uur later)", positive)
+    .option("--allow-known-beacon", "oefenen met een ronde die al bekend is; geen echte loting")
     .option("--salt-key <hex>", "sleutel van de vastlegging (anders: willekeurig)", hash)
     .option("--rules-sha256 <hash>", "SHA-256 van de regels van de ronde", hash)
     .option("--secret <file>", "waar de sleutel komt (anders naast --out)")

@@ -31,7 +31,7 @@ export function register(program: Command, io: Io): void {
 }
 
 async function replayAction(given: string, options: { scores?: string }, common: CommonOptions, io: Io): Promise<void> {
-  const receipt = isUuid(given) ? await keptReceipt(given, common) : await fileReceipt(given);
+  const receipt = isUuid(given) ? await keptReceipt(given, common) : await fileReceipt(given, common);
   if (!isIntact(receipt))
     throw new CommandError(EXIT.failed, [
       `${given}: de inhoud past niet bij het nummer ${receipt.id}; het ontvangstbewijs is veranderd.`,
@@ -49,8 +49,8 @@ function report(replay: Replay, io: Io): void {
   for (const rule of replay.changedRules) io.out(`De regel ${rule} is sinds die uitkomst veranderd.\n`);
 }
 
-async function fileReceipt(path: string): Promise<Receipt> {
-  const parsed = receiptSchema.safeParse(await readJsonFile(path));
+async function fileReceipt(path: string, common: CommonOptions): Promise<Receipt> {
+  const parsed = receiptSchema.safeParse(await readJsonFile(path, common));
   if (parsed.success) return parsed.data;
   throw new CommandError(
     EXIT.refused,

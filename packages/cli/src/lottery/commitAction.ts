@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { access, writeFile } from "node:fs/promises";
 import { announcementOf, meaningOf, type AnnouncedSources } from "@kansrijk/core/admission/process/announce";
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import { codeIdentity } from "@kansrijk/server/runs/codeIdentity";
 import type { CommonOptions, Io } from "../io.ts";
 import { announcedSources, type SourceOptions } from "./announcedSources.ts";
@@ -14,11 +15,18 @@ export interface CommitOptions extends SourceOptions {
   readonly rulesSha256?: string;
   readonly out: string;
   readonly secret?: string;
+  readonly allowKnownBeacon?: boolean;
 }
 
 /** `lottery commit`: fixes the list and announces where the randomness will come from; the salt key goes elsewhere. */
 export async function commitAction(path: string, options: CommitOptions, common: CommonOptions, io: Io): Promise<void> {
   const sources = await announcedSources(options, common);
+  const known = knownBeacon(sources);
+  if (known && options.allowKnownBeacon !== true)
+    throw refusalIn(common, {
+      nl: `--beacon-round: ${known.nl} Kies een ronde in de toekomst. Alleen om te oefenen: --allow-known-beacon.`,
+      en: `--beacon-round: ${known.en} Choose a round in the future. For an exercise only: --allow-known-beacon.`,
+    });
   const list = await lotteryListOf(path, common);
   const saltKey = options.saltKey ?? randomBytes(32).toString("hex");
   const rulesSha256 = options.rulesSha256 ?? null;
@@ -38,13 +46,14 @@ export async function commitAction(path: string, options: CommitOptions, common:
   await refuseExisting([options.out, secretPath], common);
   await writeFile(secretPath, `${JSON.stringify(secret, null, 1)}\n`, { flag: "wx", mode: 0o600 });
   await writeFile(options.out, `${JSON.stringify(file, null, 1)}\n`, { flag: "wx" });
-  say(io, common, sources, [root, options.out, secretPath], commitment.applications);
+  const meaning = known ? [exerciseOf(known)] : meaningOf(sources);
+  say(io, common, meaning, [root, options.out, secretPath], commitment.applications);
 }
 
 function say(
   io: Io,
   { lang }: CommonOptions,
-  sources: AnnouncedSources,
+  meaning: readonly Text[],
   [root, out, secret]: readonly [string, string, string],
   count: number,
 ): void {
@@ -60,15 +69,21 @@ function say(
           `Publish ${out} before the draw.`,
           `Keep ${secret} at home: with that key one can find out who is on the list.`,
         ];
-  io.out(`${[...lines, ...meaningOf(sources).map((text) => text[lang])].join("\n")}\n`);
-  const { beacon } = sources;
-  if (beacon === null || beacon.at > Date.now()) return;
+  io.out(`${[...lines, ...meaning.map((text) => text[lang])].join("\n")}\n`);
+}
+
+/** In words, when the announced round of the beacon was there already: the outcome could have been chosen. */
+function knownBeacon({ beacon }: AnnouncedSources): Text | undefined {
+  if (beacon === null || beacon.at > Date.now()) return undefined;
   const at = new Date(beacon.at).toISOString();
-  io.err(
-    lang === "nl"
-      ? `Let op: ronde ${beacon.round} van ${beacon.network} is al bekend sinds ${at}. Dit kan alleen een oefening zijn: de uitkomst was te kiezen.\n`
-      : `Mind: round ${beacon.round} of ${beacon.network} is known since ${at}. This can only be an exercise: the outcome could have been chosen.\n`,
-  );
+  return {
+    nl: `ronde ${beacon.round} van ${beacon.network} is al bekend sinds ${at}: de uitkomst was te kiezen.`,
+    en: `round ${beacon.round} of ${beacon.network} is known since ${at}: the outcome could have been chosen.`,
+  };
+}
+
+function exerciseOf({ nl, en }: Text): Text {
+  return { nl: `Dit is een oefening: ${nl}`, en: `This is an exercise: ${en}` };
 }
 
 /** A commitment is made once: a second one beside it would be a choice. */

@@ -3,6 +3,7 @@ import { readRound } from "@kansrijk/core/admission/readRound";
 import type { Round } from "@kansrijk/core/admission/round";
 import { roundFaultText } from "@kansrijk/core/admission/roundFault";
 import type { Lot } from "@kansrijk/core/lottery/lotteryNumbers";
+import { jsonFaultText, readJson } from "@kansrijk/core/json/readJson";
 import { decode } from "@kansrijk/core/tables/decode";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
@@ -25,13 +26,12 @@ export async function lotteryListOf(path: string, common: CommonOptions): Promis
   const reading = await readFile(path);
   if (!reading.ok) throw refusal(reading.faults, common);
   const { name, bytes } = reading.file;
+  if (extname(path).toLowerCase() === ".json") return { kind: "round", round: roundIn(bytes, path, common) };
   const decoding = decode(bytes, ["utf-8"]);
   if (!decoding.ok || !decoding.valid) {
     const expected = decoding.ok ? { nl: "tekst in UTF-8", en: "text in UTF-8" } : decoding.expected;
     throw refusal([{ kind: "encoding", file: name, row: 0, column: "", value: "", expected }], common);
   }
-  if (extname(path).toLowerCase() === ".json")
-    return { kind: "round", round: roundOfText(decoding.text, path, common) };
   const { lots, faults } = lotsOfText(name, decoding.text);
   if (faults.length > 0) throw refusal(faults, common);
   return { kind: "ids", lots };
@@ -41,17 +41,14 @@ function refusal(faults: readonly TableFault[], common: CommonOptions): CommandE
   return new CommandError(EXIT.refused, faultLines(faults, common.lang, SHOWN));
 }
 
-function roundOfText(text: string, path: string, common: CommonOptions): Round {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : "";
-    throw new CommandError(EXIT.refused, [
-      { nl: `${path}: verwacht JSON (${detail}).`, en: `${path}: expected JSON (${detail}).` }[common.lang],
-    ]);
-  }
-  const reading = readRound(content);
+function roundIn(bytes: Uint8Array, path: string, common: CommonOptions): Round {
+  const content = readJson(bytes);
+  if (!content.ok)
+    throw new CommandError(
+      EXIT.refused,
+      content.faults.map((fault) => `${path}: ${jsonFaultText(fault, common.lang)}`),
+    );
+  const reading = readRound(content.value);
   if (reading.ok) return reading.round;
   throw new CommandError(
     EXIT.refused,

@@ -23,7 +23,7 @@ const HASH = "64 hexadecimal digits";
 
 /** The announcement and commitment that `lottery commit` wrote. */
 export async function readCommitment(path: string, common: CommonOptions): Promise<LotteryCommitment> {
-  const fields = new Fields(await readJsonFile(path), path, common);
+  const fields = new Fields(await readJsonFile(path, common), path, common);
   const read: LotteryCommitment = {
     announcement: announcementIn(fields, "announcement"),
     codeSha256: fields.read("codeSha256", `${HASH} / null`, isHashOrNull),
@@ -61,7 +61,7 @@ function announcementIn(fields: Fields, at: string): DrawAnnouncement {
 
 /** The salt key from the file that stayed at home; refused when it belongs to another commitment. */
 export async function readSaltKey(path: string, root: string | null, common: CommonOptions): Promise<string> {
-  const fields = new Fields(await readJsonFile(path), path, common);
+  const fields = new Fields(await readJsonFile(path, common), path, common);
   fields.read("format", "kansrijk-lottery-secret/1", isOneOf("kansrijk-lottery-secret/1"));
   const saltKey = fields.read("saltKey", HASH, isHash);
   fields.read("root", root === null ? HASH : `${root} (commitment)`, (value): value is string => {
@@ -81,7 +81,7 @@ export interface RoundDraw {
 
 /** The draw of a round as `lottery draw` wrote it. Whether it is right is for the verifier; here only its form and hash. */
 export async function readRoundDraw(path: string, common: CommonOptions): Promise<RoundDraw> {
-  const value = await readJsonFile(path);
+  const value = await readJsonFile(path, common);
   const fields = new Fields(value, path, common);
   fields.read("format", "kansrijk-draw/1", isOneOf("kansrijk-draw/1"));
   fields.read("method", "hash-rank", isOneOf("hash-rank"));

@@ -1,4 +1,4 @@
-import type { Applicant } from "./round.ts";
+import type { Applicant, Round } from "./round.ts";
 
 /** Priority class of an applicant at a programme as given; undefined is the last class. An id may be `constructor`. */
 export function classAt({ priority }: Applicant, programme: string): number | undefined {
@@ -10,6 +10,13 @@ export function numberAt({ lotteryNumbers }: Applicant, programme: string): numb
   return lotteryNumbers !== undefined && Object.hasOwn(lotteryNumbers, programme)
     ? lotteryNumbers[programme]
     : undefined;
+}
+
+/** Whether an applicant carries a lottery number of the kind of the round; `{}` carries none. */
+export function carriesNumber(applicant: Applicant, tieBreaking: Round["tieBreaking"]): boolean {
+  if (tieBreaking === "single") return applicant.lotteryNumber !== undefined;
+  for (const id in applicant.lotteryNumbers) if (Object.hasOwn(applicant.lotteryNumbers, id)) return true;
+  return false;
 }
 
 /** The last class per programme: one more than the highest that anyone has there (absent: 1). */

@@ -105,6 +105,19 @@ describe("certificate", () => {
     );
   });
 
+  test.each([
+    ["an own order only", { order: ["a"] }, { p: 1 }],
+    ["nothing", {}, {}],
+  ])("numbers for %s: no number was needed, and none is in the certificate", (_, programme, lotteryNumbers) => {
+    const { lottery, round } = certify({
+      tieBreaking: "multiple",
+      programmes: [{ id: "p", capacity: 1, ...programme }],
+      applicants: [{ id: "a", preferences: ["p"], lotteryNumbers }],
+    });
+    expect(lottery).toEqual({ draw: null, origin: "none", seed: null, tickets: null });
+    expect(round.applicants[0]).toMatchObject({ number: null, numbers: [] });
+  });
+
   test("cut-offs: the reserve and the open places apart", () => {
     const numbers: Record<string, number> = { p1: 2, p2: 4, p3: 1, 'p"4': 3 };
     const { seed: _seed, ...rest } = EXAMPLE;

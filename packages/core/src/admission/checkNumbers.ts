@@ -1,4 +1,4 @@
-import { numberAt } from "./applicantValues.ts";
+import { carriesNumber, numberAt } from "./applicantValues.ts";
 import { lotteryNeed } from "./lotteryNeed.ts";
 import type { Round } from "./round.ts";
 import type { RoundFault } from "./roundFault.ts";
@@ -38,7 +38,7 @@ function checkSingle(round: Round): RoundFault[] {
     const number = applicant.lotteryNumber;
     if (number === undefined) {
       const programme = applicant.preferences.find((id) => needed.has(id));
-      return programme === undefined ? [] : [missing(path, programme)];
+      return programme === undefined ? [] : [numberMissing(path, programme)];
     }
     const holder = holders.get(number);
     holders.set(number, applicant.id);
@@ -47,13 +47,13 @@ function checkSingle(round: Round): RoundFault[] {
 }
 
 function checkMultiple(round: Round): RoundFault[] {
-  if (!round.applicants.some((applicant) => applicant.lotteryNumbers !== undefined)) return [];
+  if (!round.applicants.some((applicant) => carriesNumber(applicant, "multiple"))) return [];
   const needed = lotteryNeed(round);
   const holders = new Map<string, Map<number, string>>();
   return round.applicants.flatMap((applicant, index): RoundFault[] => {
     const path = `applicants[${index}].lotteryNumbers`;
     const lacking = applicant.preferences.filter((id) => needed.has(id) && numberAt(applicant, id) === undefined);
-    const faults = lacking.map((id) => missing(path, id));
+    const faults = lacking.map((id) => numberMissing(path, id));
     for (const [id, number] of Object.entries(applicant.lotteryNumbers ?? {})) {
       const taken = holders.get(id) ?? new Map<number, string>();
       holders.set(id, taken);
@@ -65,7 +65,7 @@ function checkMultiple(round: Round): RoundFault[] {
   });
 }
 
-function missing(path: string, programme: string): RoundFault {
+export function numberMissing(path: string, programme: string): RoundFault {
   return {
     kind: "number-missing",
     path,

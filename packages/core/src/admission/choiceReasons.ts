@@ -18,6 +18,8 @@ export interface ChoiceReason {
   /** With the extra places for families. */
   readonly capacity: number;
   readonly hasOrder: boolean;
+  /** Are there places of several kinds, or quotas: more than one cut-off? */
+  readonly hasParts: boolean;
   /** Does any priority class exist here? */
   readonly hasClasses: boolean;
   /** Undefined: not in the own order of the programme. */
@@ -73,6 +75,7 @@ function reasonAt(view: PlacementView, applicant: CertificateApplicant, rank: nu
     rank,
     capacity: view.programmes.get(programme)!.capacity + outcome.extra,
     hasOrder: view.orders.has(programme),
+    hasParts: outcome.sections.length + outcome.quotas.length > 1,
     hasClasses: outcome.lastClass > 1,
     key,
     cutoffs,

@@ -1,16 +1,17 @@
 import { philox } from "../random/philox.ts";
+import { ADMISSION_DRAWS } from "./admissionDraws.ts";
 import type { CompactRound } from "./compactRound.ts";
+import { memberDraws } from "./memberDraws.ts";
 import { orderByBits } from "./orderByBits.ts";
 import type { SimulatedRound } from "./simulatedRound.ts";
-
-/** Kinds of draws in this room; each is part of the key (docs/decisions/0005-keyed-draws.md). */
-export const ADMISSION_DRAWS = { single: 1, multiple: 2, resample: 3, bootstrap: 4, allocation: 5 } as const;
 
 /** One lottery: 32 random bits per applicant, or per cell with multiple tie-breaking; lower goes first. */
 export interface DrawnLottery {
   readonly bits: Uint32Array;
   /** Applicants, lowest first; only with one lottery for all. */
   readonly order?: Int32Array;
+  /** With multiple tie-breaking: the bits of anybody at any programme, also of who does not list it. */
+  readonly bitsAt?: (applicant: number, programme: number) => number;
 }
 
 /** The two words of a key of the generator. @param seed a whole number from 0 to 2^53 - 1 */
@@ -27,14 +28,12 @@ export function drawnLotteries(
   seed: number,
 ): (replicate: number) => DrawnLottery {
   if (tieBreaking === "multiple") return multipleDraws(compact, unit, keyOfSeed(seed));
-  const { applicants } = compact;
   const draw = singleDraws(unit, keyOfSeed(seed));
-  const order = new Int32Array(applicants);
-  const sort = orderByBits(applicants);
+  const order = new Int32Array(compact.applicants);
+  const sort = orderByBits(compact.applicants);
   return (replicate) => {
     const bits = draw(replicate);
-    // Members of a family have equal bits: turning them around gives each of two the better place half the time.
-    sort(bits, replicate % 2 === 1, order);
+    sort(bits, order);
     return { bits, order };
   };
 }
@@ -64,6 +63,7 @@ function singleDraws(unit: Int32Array, key: Uint32Array): (replicate: number) =>
   const column = (): Uint32Array => new Uint32Array(unit.length);
   const [one, two, three, four] = [column(), column(), column(), column()];
   const bits = [one, two, three, four];
+  const families = memberDraws(unit, key);
   let block = -1;
   return (replicate) => {
     if (replicate >> 2 !== block) {
@@ -79,6 +79,10 @@ function singleDraws(unit: Int32Array, key: Uint32Array): (replicate: number) =>
         three[a] = out[2]!;
         four[a] = out[3]!;
       }
+      if (families)
+        bits.forEach((own, part) => {
+          for (const a of families.members) own[a] = families.ordered(own[a]!, a, 0, 4 * block + part);
+        });
     }
     return bits[replicate & 3]!;
   };
@@ -92,16 +96,18 @@ function multipleDraws(
   const counter = new Uint32Array(4);
   const out = new Uint32Array(4);
   const bits = new Uint32Array(programme.length);
+  const families = memberDraws(unit, key);
+  const bitsOf = (a: number, at: number, replicate: number): number => {
+    counter[0] = unit[a]!;
+    counter[1] = at;
+    counter[2] = replicate;
+    counter[3] = ADMISSION_DRAWS.multiple;
+    philox(counter, key, out);
+    return families?.isMember[a] === 1 ? families.ordered(out[0]!, a, at, replicate) : out[0]!;
+  };
   return (replicate) => {
     for (let a = 0; a < applicants; a++)
-      for (let cell = offset[a]!; cell < offset[a + 1]!; cell++) {
-        counter[0] = unit[a]!;
-        counter[1] = programme[cell]!;
-        counter[2] = replicate;
-        counter[3] = ADMISSION_DRAWS.multiple;
-        philox(counter, key, out);
-        bits[cell] = out[0]!;
-      }
-    return { bits };
+      for (let cell = offset[a]!; cell < offset[a + 1]!; cell++) bits[cell] = bitsOf(a, programme[cell]!, replicate);
+    return { bits, bitsAt: (applicant, at) => bitsOf(applicant, at, replicate) };
   };
 }

@@ -1,8 +1,8 @@
 import type { Interval } from "../measures/concentration.ts";
-import type { Grouping } from "../measures/effect.ts";
-import { protectSmall, SMALLEST } from "../measures/protectSmall.ts";
 import type { Text } from "../vocabulary/text.ts";
-import { protectTable } from "./analysis/protectTable.ts";
+import type { PlacementMask } from "./analysis/placementMask.ts";
+import type { CohortGrouping } from "./analysis/regionGroupings.ts";
+import { MEAN_DIGITS, roundTo } from "./analysis/roundTo.ts";
 import { shareInterval } from "./shareInterval.ts";
 
 /** A share of the applicants of a group, between 0 and 1, with a 95% interval. */
@@ -33,50 +33,36 @@ export interface AdmissionEffect {
   }[];
 }
 
-const UNKNOWN = { id: "unknown", label: { nl: "Onbekend", en: "Unknown" } };
-
 /**
  * What a placement does for all and by background group; small groups are hidden as in docs/methods/effect.md, and small
  * numbers within a group as in docs/methods/admission-effect.md.
  * @param choice per applicant the index of the choice, -1 without a place
- * @param groupings members per applicant, -1 when not known
+ * @param mask of this placement and these groupings
  */
-export function admissionEffect(choice: Int32Array, groupings: readonly Grouping[]): AdmissionEffect {
-  const columns = choice.reduce((top, rank) => Math.max(top, rank), -1) + 2;
+export function admissionEffect(
+  choice: Int32Array,
+  groupings: readonly CohortGrouping[],
+  mask: PlacementMask,
+): AdmissionEffect {
+  const columns = mask.ranks + 1;
   const everybody = new Int32Array(columns);
   for (const rank of choice) everybody[columnOf(rank, columns)]!++;
   return {
-    all: figuresOf(everybody, hiddenIn(everybody)),
-    groupings: groupings.map(({ id, label, groups, member }) => {
-      const all = [...groups, UNKNOWN];
-      const counts = new Int32Array(all.length * columns);
-      choice.forEach((rank, applicant) => {
-        const group = member[applicant]! < 0 ? all.length - 1 : member[applicant]!;
-        counts[group * columns + columnOf(rank, columns)]!++;
-      });
-      const from = (group: number): [number, number] => [group * columns, (group + 1) * columns];
-      const sizes = all.map((_, group) => sum(counts.subarray(...from(group))));
-      const hidden = hiddenIn(sizes);
-      const cells = protectTable(counts, columns);
+    all: figuresOf(everybody, mask, -1, -1),
+    groupings: groupings.map(({ id, label, groups, member }, grouping) => {
+      const counts = new Int32Array(groups.length * columns);
+      choice.forEach((rank, applicant) => counts[member[applicant]! * columns + columnOf(rank, columns)]!++);
       return {
         id,
         label,
-        groups: all.flatMap((group, index) => {
-          if (sizes[index] === 0) return group === UNKNOWN ? [] : [{ ...group }];
-          return [
-            hidden[index]
-              ? { ...group }
-              : { ...group, figures: figuresOf(counts.subarray(...from(index)), cells.slice(...from(index))) },
-          ];
+        groups: groups.map(({ id, label, isShown }, group) => {
+          if (!isShown) return { id, label };
+          const own = counts.subarray(group * columns, (group + 1) * columns);
+          return { id, label, figures: figuresOf(own, mask, grouping, group) };
         }),
       };
     }),
   };
-}
-
-/** Which counts of one breakdown are hidden. Applicants come one by one, so only their number counts, not that of sites. */
-function hiddenIn(counts: ArrayLike<number>): boolean[] {
-  return protectSmall(Array.from(counts, (pupils) => ({ sites: SMALLEST.sites, pupils })));
 }
 
 /** Ranks from the first choice on, and last no place. */
@@ -90,12 +76,13 @@ function sum(counts: ArrayLike<number>): number {
   return total;
 }
 
-/** @param counts applicants per rank, and last without a place; `hidden` the same cells */
-function figuresOf(counts: ArrayLike<number>, hidden: readonly boolean[]): PlacementFigures {
+/** @param counts applicants per rank, and last without a place */
+function figuresOf(counts: ArrayLike<number>, mask: PlacementMask, grouping: number, group: number): PlacementFigures {
+  const isHidden = (column: number): boolean => mask.hidesRank(grouping, group, column);
   const applicants = sum(counts);
   const last = counts.length - 1;
   const share = (columns: readonly number[]): Share | null => {
-    if (columns.some((column) => hidden[column])) return null;
+    if (columns.some(isHidden)) return null;
     const count = columns.reduce((total, column) => total + counts[column]!, 0);
     return { share: applicants === 0 ? 0 : count / applicants, interval: shareInterval(count, applicants) };
   };
@@ -107,7 +94,7 @@ function figuresOf(counts: ArrayLike<number>, hidden: readonly boolean[]): Place
     first: share(ranks.slice(0, 1)),
     topThree: share(ranks.slice(0, 3)),
     unplaced: share([last]),
-    meanRank: placed === 0 ? null : Math.round((100 * total) / placed) / 100,
-    byRank: ranks.map((rank) => (hidden[rank] ? null : counts[rank]!)),
+    meanRank: placed === 0 || mask.hidesAny(grouping, group) ? null : roundTo(total / placed, MEAN_DIGITS),
+    byRank: ranks.map((rank) => (isHidden(rank) ? null : counts[rank]!)),
   };
 }

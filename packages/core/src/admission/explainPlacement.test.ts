@@ -77,7 +77,9 @@ describe("explanation of a placement", () => {
         { id: "c", preferences: ["noord", "zuid"], lotteryNumber: 5800 },
       ],
     });
-    expect(renderExplanation(explainPlacement(view, "c", [{ programme: "noord", percent: "41" }])!, "en")).toBe(
+    expect(
+      renderExplanation(explainPlacement(view, "c", { before: [{ programme: "noord", percent: "41" }] })!, "en"),
+    ).toBe(
       [
         "A place at zuid, choice 2",
         "",
@@ -86,11 +88,11 @@ describe("explanation of a placement", () => {
         "2. Choice 2, zuid: there was room for you here.",
         "",
         "What would have changed it?",
-        "- With lottery number 3,051 or lower there would have been a place at noord, at these cut-offs.",
+        "- With lottery number 3,051 or lower there would probably have been a place at noord. That is not certain: others would have moved as well.",
         "",
         "Please note",
         "- Your lottery number is 5,800. A lower number goes first.",
-        "- Beforehand the chance of a place at noord was about 41%.",
+        "- Beforehand the chance to end at noord with this list was about 41%.",
       ].join("\n"),
     );
     expect(renderExplanation(explainPlacement(view, "c")!, "nl")).toContain(

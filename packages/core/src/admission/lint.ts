@@ -5,6 +5,7 @@ import { compactFromRound } from "./compactFromRound.ts";
 import { hasFamilyPlaces } from "./families/placeFamilies.ts";
 import type { LintFinding } from "./lintFinding.ts";
 import { lintLists } from "./lintLists.ts";
+import { lintPrivacy } from "./lintPrivacy.ts";
 import { matchRound, type Placed } from "./matchRound.ts";
 import { MECHANISM_LABELS, type Mechanism } from "./mechanism.ts";
 import { findMisreport, type Misreport, type MisreportSearch, type PlaceAll } from "./misreport.ts";
@@ -52,7 +53,8 @@ const FAMILY_PLACES: Text = {
 };
 
 /**
- * Names the rules that break strategy-proofness, each with a profitable misreport when one is found on this round.
+ * Names the rules that break strategy-proofness, each with a profitable misreport when one is found on this round, and
+ * what would say too much of a few pupils (`PRIVACY_RULES`).
  * @param attempts placements to try in the search; without it, some seconds of work
  * @param names of programmes by id, for the sentences
  */
@@ -80,7 +82,11 @@ export function lint(
     honest && rulesFound.length > 0 ? exampleOf(round, rules, honest, attempts ?? affordable(round)) : undefined;
   const list = example && round.applicants.find(({ id }) => id === example.applicant)!.preferences;
   const shown = example && list ? { example, sentence: misreportSentence(example, list, nameOf) } : {};
-  return [...rulesFound.map((finding) => ({ ...finding, ...shown })), ...lintLists(round, honest, nameOf)];
+  return [
+    ...rulesFound.map((finding) => ({ ...finding, ...shown })),
+    ...lintLists(round, honest, nameOf),
+    ...lintPrivacy(round, nameOf),
+  ];
 }
 
 /** Each try places the whole round: some seconds of work in all. */

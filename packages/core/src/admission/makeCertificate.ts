@@ -2,7 +2,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { seedOfDraw, type Draw } from "../lottery/draw.ts";
 import { sha256 } from "../receipt/sha256.ts";
 import { done, refused, type Outcome } from "../vocabulary/refusal.ts";
-import { lastClasses } from "./applicantValues.ts";
+import { lastClasses, numberAt } from "./applicantValues.ts";
 import type {
   CertificateApplicant,
   CertificateKey,
@@ -107,7 +107,7 @@ export function certificateFrame(
     commitment: { applications, applicationsRoot, contentSha256, root, saltKey },
     edition: "full",
     format: "kansrijk-certificate/1",
-    lottery: { draw: sortedDraw(draw), origin: numbers.origin, seed, tickets: null },
+    lottery: { draw: sortedDraw(draw), origin: certificateOrigin(placed), seed, tickets: null },
     mechanism: "deferred-acceptance",
     rulesSha256: context.rulesSha256,
     listRules: (round.listRules ?? []).map(normalListRule),
@@ -115,6 +115,14 @@ export function certificateFrame(
     outcomes: programmeOutcomes(placed, sections),
     sections,
   });
+}
+
+/** Numbers that were given for programmes with an own order only are not in the certificate: then there are none. */
+function certificateOrigin({ round, numbers }: Placed): "given" | "seed" | "none" {
+  if (numbers.origin !== "given" || numbers.kind === "single") return numbers.origin;
+  const drawn = round.programmes.filter(({ order }) => order === undefined);
+  const isUsed = round.applicants.some((applicant) => drawn.some(({ id }) => numberAt(applicant, id) !== undefined));
+  return isUsed ? "given" : "none";
 }
 
 /** Adds the hash of everything; the keys of `content` are in ascending order at every level. */

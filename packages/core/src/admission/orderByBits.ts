@@ -1,5 +1,5 @@
-/** Puts indices in the order of random bits, lowest first. @param isReversed equal bits from the last index to the first */
-export type OrderByBits = (bits: Uint32Array, isReversed: boolean, order: Int32Array) => void;
+/** Puts indices in the order of random bits, lowest first. */
+export type OrderByBits = (bits: Uint32Array, order: Int32Array) => void;
 
 /**
  * Sorts random bits: one pass over about as many buckets as indices, after which nearly everybody stands right, and a
@@ -9,14 +9,11 @@ export function orderByBits(length: number): OrderByBits {
   const size = Math.max(1, Math.min(20, 32 - Math.clz32(Math.max(0, length - 1))));
   const shift = 32 - size;
   const next = new Int32Array(2 ** size + 1);
-  return (bits, isReversed, order) => {
+  return (bits, order) => {
     next.fill(0);
     for (let index = 0; index < length; index++) next[(bits[index]! >>> shift) + 1]!++;
     for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
-    for (let step = 0; step < length; step++) {
-      const index = isReversed ? length - 1 - step : step;
-      order[next[bits[index]! >>> shift]!++] = index;
-    }
+    for (let index = 0; index < length; index++) order[next[bits[index]! >>> shift]!++] = index;
     let highest = 0;
     for (let place = 0; place < length; place++) {
       const index = order[place]!;

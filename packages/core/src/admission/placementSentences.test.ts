@@ -54,6 +54,43 @@ describe("one and many in explanations", () => {
     expect(words(reserve(3, 2, 4), "m3", "en")).toContain("2 places were first for the group wijk");
   });
 
+  test("with places of several kinds each line says which places it is about", () => {
+    const round = {
+      programmes: [{ id: "noord", capacity: 3, reserves: [{ group: "wijk", places: 1 }], reservesFirst: false }],
+      applicants: [
+        { id: "a", preferences: ["noord"], lotteryNumber: 1 },
+        { id: "b", preferences: ["noord"], lotteryNumber: 2 },
+        { id: "c", preferences: ["noord"], lotteryNumber: 3 },
+        { id: "d", preferences: ["noord"], lotteryNumber: 4 },
+      ],
+    };
+    const nl = words(round, "d", "nl");
+    expect(nl).toContain("De laatste die een plaats kreeg op de plaatsen voor iedereen, had lotnummer 2.");
+    expect(nl).toContain("De laatste die een plaats kreeg op de plaats die over was, had lotnummer 3.");
+    expect(nl.match(/waarschijnlijk een plaats bij noord/g)).toHaveLength(1);
+    expect(nl).toContain("Met lotnummer 3 of lager");
+    expect(words(reserve(3, 2, 4), "m3", "nl")).toContain("kreeg op de plaatsen voor de groep wijk, had lotnummer 2.");
+    const quota = { id: "noord", capacity: 3, quotas: [{ group: "wijk", places: 1 }] };
+    expect(words({ ...reserve(3, 1, 2), programmes: [quota] }, "m1", "nl")).toContain(
+      "kon hoogstens 1 leerling een plaats krijgen. De laatste die een plaats kreeg van de groep wijk, had lotnummer 1.",
+    );
+  });
+
+  test("no two lines of one choice speak of the same places, in any round", () => {
+    fc.assert(
+      fc.property(arbitraryRound({ applicants: 10 }), (round) => {
+        for (const { id } of round.applicants) {
+          const lines = words(round, id, "nl")
+            .split("\n")
+            .filter((line) => /Keuze \d.*De laatste die/.test(line));
+          const said = lines.map((line) => `${/Keuze \d/.exec(line)?.[0]} ${/De laatste[^,]*,/.exec(line)?.[0]}`);
+          expect(new Set(said).size).toBe(said.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test("no sentence of any round counts wrong", () => {
     fc.assert(
       fc.property(arbitraryRound({ applicants: 10 }), (round) => {

@@ -1,25 +1,10 @@
-import type { Alternative, Quantities, Quantity, Step } from "../explanation/explanation.ts";
+import type { Quantities, Step } from "../explanation/explanation.ts";
 import type { Text } from "../vocabulary/text.ts";
 import type { ChoiceReason, ReasonCutoff } from "./choiceReasons.ts";
-
-const number = (value: number): Quantity => ({ value: String(value), unit: "number" });
-const text = (value: string): Quantity => ({ value, unit: "text" });
+import { quantitiesOf } from "./reasonQuantities.ts";
 
 function step(id: string, sentence: Text, quantities: Quantities): Step {
   return { id, sentence, quantities, basis: [] };
-}
-
-function quantitiesOf(reason: ChoiceReason, item?: ReasonCutoff): Quantities {
-  return {
-    rank: number(reason.rank),
-    programme: text(reason.programme),
-    capacity: number(reason.capacity),
-    kept: number(reason.keptForOthers),
-    ...(reason.key ? { class: number(reason.key.class), number: number(reason.key.number) } : {}),
-    ...(item ? { places: number(item.places) } : {}),
-    ...(item?.group != null ? { group: text(item.group) } : {}),
-    ...(item?.cutoff ? { lastClass: number(item.cutoff.class), lastNumber: number(item.cutoff.number) } : {}),
-  };
 }
 
 /** Why a choice above the placement did not become a place: one step per cut-off that stood in the way. */
@@ -34,17 +19,21 @@ export function missedSteps(reason: ChoiceReason): Step[] {
   const keptWords = reason.capacity === 1 ? WORDS.keptOnly : counted(WORDS.kept, reason.keptForOthers);
   return [
     ...shown.map((item, index) =>
-      step(`${id}-${item.kind}-${index}`, missedSentence(reason, item), quantitiesOf(reason, item)),
+      step(
+        `${id}-${item.kind}-${index}${reason.hasOrder ? "-order" : ""}`,
+        missedSentence(reason, item),
+        quantitiesOf(reason, item),
+      ),
     ),
     ...(kept ? [step(`${id}-kept`, keptWords, quantitiesOf(reason))] : []),
   ];
 }
 
-function missedSentence(reason: ChoiceReason, { kind, places }: ReasonCutoff): Text {
-  const head = counted(HEADS[kind], places);
-  if (kind === "quota" && places === 0) return head;
+function missedSentence(reason: ChoiceReason, item: ReasonCutoff): Text {
+  const head = counted(HEADS[item.kind], item.places);
+  if (item.kind === "quota" && item.places === 0) return head;
   const tail = reason.hasOrder ? WORDS.orderTail : reason.hasClasses ? WORDS.classTail : WORDS.numberTail;
-  return { nl: `${head.nl} ${tail.nl}`, en: `${head.en} ${tail.en}` };
+  return filled({ nl: `${head.nl} ${tail.nl}`, en: `${head.en} ${tail.en}` }, whereOf(reason, item));
 }
 
 /** Why the choice that became a place did. */
@@ -58,31 +47,23 @@ export function placedStep(reason: ChoiceReason, section: number): Step {
         ? WORDS.placedClass
         : WORDS.placedNumber
     : WORDS.placedRoom;
-  const reserve = item.kind === "reserve" ? counted(WORDS.fromReserve, item.places) : { nl: "", en: "" };
+  const reserve = item.kind === "reserve" ? counted(WORDS.fromReserve, item.places) : NOTHING;
   return step(
     `choice-${reason.rank}-placed-${section}`,
-    { nl: `${words.nl}${reserve.nl}`, en: `${words.en}${reserve.en}` },
+    filled({ nl: `${words.nl}${reserve.nl}`, en: `${words.en}${reserve.en}` }, whereOf(reason, item)),
     quantitiesOf(reason, item),
   );
 }
 
-/** What would have been enough for a missed choice, at the cut-offs as they are. */
-export function enoughFor(reason: ChoiceReason): Alternative[] {
-  const { key, cutoffs, hasOrder } = reason;
-  if (!key || cutoffs.some(({ kind, passed }) => kind === "quota" && !passed)) return [];
-  return cutoffs.flatMap((item): Alternative[] => {
-    if (item.kind === "quota" || !item.cutoff || item.cutoff.class === 0) return [];
-    const quantities = quantitiesOf(reason, item);
-    const make = (id: string, sentence: Text, extra: Quantities = {}): Alternative[] => [
-      { id: `choice-${reason.rank}-${item.kind}-${id}`, sentence, quantities: { ...quantities, ...extra } },
-    ];
-    if (hasOrder) return make("order", WORDS.enoughOrder);
-    if (item.cutoff.class === key.class) return make("number", WORDS.enoughNumber);
-    if (key.number <= item.cutoff.number)
-      return make("class", WORDS.enoughClass, { better: number(item.cutoff.class) });
-    if (item.cutoff.class > 1) return make("class", WORDS.enoughClass, { better: number(item.cutoff.class - 1) });
-    return make("both", WORDS.enoughBoth);
-  });
+const NOTHING: Text = { nl: "", en: "" };
+
+/** Of which places the last one placed is told; nothing where all places are alike. */
+function whereOf(reason: ChoiceReason, item: ReasonCutoff): Text {
+  return reason.hasParts ? counted(WHERE[item.kind], item.places) : NOTHING;
+}
+
+function filled({ nl, en }: Text, where: Text): Text {
+  return { nl: nl.replace("{where}", where.nl), en: en.replace("{where}", where.en) };
 }
 
 /** A sentence for one, and one for any other number. */
@@ -138,6 +119,26 @@ const HEADS: Record<ReasonCutoff["kind"], Counted> = {
   },
 };
 
+/** After "the last one placed". */
+const WHERE: Record<ReasonCutoff["kind"], Counted> = {
+  open: {
+    one: { nl: " op de plaats voor iedereen", en: " at the place for everybody" },
+    many: { nl: " op de plaatsen voor iedereen", en: " at the places for everybody" },
+  },
+  rest: {
+    one: { nl: " op de plaats die over was", en: " at the place that was left over" },
+    many: { nl: " op de plaatsen die over waren", en: " at the places that were left over" },
+  },
+  reserve: {
+    one: { nl: " op de plaats voor de groep {group}", en: " at the place for the group {group}" },
+    many: { nl: " op de plaatsen voor de groep {group}", en: " at the places for the group {group}" },
+  },
+  quota: {
+    one: { nl: " van de groep {group}", en: " of the group {group}" },
+    many: { nl: " van de groep {group}", en: " of the group {group}" },
+  },
+};
+
 const WORDS = {
   notInOrder: {
     nl: "Keuze {rank}, {programme}: deze afdeling heeft een eigen volgorde. Daar sta je niet in.",
@@ -162,32 +163,32 @@ const WORDS = {
     en: "At {programme} the only place went to a pupil of a group that goes first for it. You are not in it.",
   },
   classTail: {
-    nl: "De laatste die een plaats kreeg, zat in voorrangsklasse {lastClass} met lotnummer {lastNumber}. Jij zat in klasse {class} met nummer {number}.",
-    en: "The last one placed was in priority class {lastClass} with lottery number {lastNumber}. You were in class {class} with number {number}.",
+    nl: "De laatste die een plaats kreeg{where}, zat in voorrangsklasse {lastClass} met lotnummer {lastNumber}. Jij zat in klasse {class} met nummer {number}.",
+    en: "The last one placed{where} was in priority class {lastClass} with lottery number {lastNumber}. You were in class {class} with number {number}.",
   },
   numberTail: {
-    nl: "De laatste die een plaats kreeg, had lotnummer {lastNumber}. Jij had nummer {number}.",
-    en: "The last one placed had lottery number {lastNumber}. You had number {number}.",
+    nl: "De laatste die een plaats kreeg{where}, had lotnummer {lastNumber}. Jij had nummer {number}.",
+    en: "The last one placed{where} had lottery number {lastNumber}. You had number {number}.",
   },
   orderTail: {
-    nl: "De laatste die een plaats kreeg, stond op plek {lastNumber} in de volgorde van de afdeling. Jij stond op plek {number}.",
-    en: "The last one placed was at place {lastNumber} in the order of the programme. You were at place {number}.",
+    nl: "De laatste die een plaats kreeg{where}, stond op plek {lastNumber} in de volgorde van de afdeling. Jij stond op plek {number}.",
+    en: "The last one placed{where} was at place {lastNumber} in the order of the programme. You were at place {number}.",
   },
   placedRoom: {
     nl: "Keuze {rank}, {programme}: hier was plaats voor je.",
     en: "Choice {rank}, {programme}: there was room for you here.",
   },
   placedClass: {
-    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg, zat in klasse {lastClass} met nummer {lastNumber}; jij zat in klasse {class} met nummer {number}.",
-    en: "Choice {rank}, {programme}: you got a place. The last one placed was in class {lastClass} with number {lastNumber}; you were in class {class} with number {number}.",
+    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg{where}, zat in klasse {lastClass} met nummer {lastNumber}; jij zat in klasse {class} met nummer {number}.",
+    en: "Choice {rank}, {programme}: you got a place. The last one placed{where} was in class {lastClass} with number {lastNumber}; you were in class {class} with number {number}.",
   },
   placedNumber: {
-    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg, had nummer {lastNumber}; jij had nummer {number}.",
-    en: "Choice {rank}, {programme}: you got a place. The last one placed had number {lastNumber}; you had number {number}.",
+    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg{where}, had nummer {lastNumber}; jij had nummer {number}.",
+    en: "Choice {rank}, {programme}: you got a place. The last one placed{where} had number {lastNumber}; you had number {number}.",
   },
   placedOrder: {
-    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg, stond op plek {lastNumber} in de volgorde van de afdeling; jij op plek {number}.",
-    en: "Choice {rank}, {programme}: you got a place. The last one placed was at place {lastNumber} in the order of the programme; you at place {number}.",
+    nl: "Keuze {rank}, {programme}: je kreeg een plaats. De laatste die een plaats kreeg{where}, stond op plek {lastNumber} in de volgorde van de afdeling; jij op plek {number}.",
+    en: "Choice {rank}, {programme}: you got a place. The last one placed{where} was at place {lastNumber} in the order of the programme; you at place {number}.",
   },
   fromReserve: {
     one: {
@@ -198,21 +199,5 @@ const WORDS = {
       nl: " Het is een van de {places} plaatsen die eerst voor de groep {group} waren.",
       en: " It is one of the {places} places that were first for the group {group}.",
     },
-  },
-  enoughNumber: {
-    nl: "Met lotnummer {lastNumber} of lager was er bij deze grenzen een plaats bij {programme}.",
-    en: "With lottery number {lastNumber} or lower there would have been a place at {programme}, at these cut-offs.",
-  },
-  enoughClass: {
-    nl: "Met voorrang in klasse {better} was er bij deze grenzen een plaats bij {programme}, ook met nummer {number}.",
-    en: "With priority in class {better} there would have been a place at {programme}, at these cut-offs, even with number {number}.",
-  },
-  enoughBoth: {
-    nl: "Met voorrang in klasse {lastClass} en lotnummer {lastNumber} of lager was er bij deze grenzen een plaats bij {programme}.",
-    en: "With priority in class {lastClass} and lottery number {lastNumber} or lower there would have been a place at {programme}, at these cut-offs.",
-  },
-  enoughOrder: {
-    nl: "Op plek {lastNumber} of hoger in de volgorde van {programme} was er bij deze grenzen een plaats.",
-    en: "At place {lastNumber} or higher in the order of {programme} there would have been a place, at these cut-offs.",
   },
 } satisfies Record<string, Text | Counted>;

@@ -140,3 +140,49 @@ describe("reading a round", () => {
     });
   });
 });
+
+describe("what does not fit the schema, in plain words", () => {
+  test.each<[unknown, string, string]>([
+    [null, 'round: "null" - verwacht: een object, kreeg null', 'round: "null" - expected an object, got null'],
+    [
+      { programmes: null, applicants: [] },
+      'programmes: "null" - verwacht: een lijst, kreeg null',
+      'programmes: "null" - expected a list, got null',
+    ],
+    [
+      { programmes: [], applicants: [{ id: "a", preferences: [], lotteryNumber: 1.5 }] },
+      'applicants[0].lotteryNumber: "1.5" - verwacht: een geheel getal, kreeg een getal met een komma',
+      'applicants[0].lotteryNumber: "1.5" - expected a whole number, got a number with a fraction',
+    ],
+    [
+      { programmes: [{ id: "a", capacity: -1 }], applicants: [] },
+      'programmes[0].capacity: "-1" - verwacht: 0 of meer',
+      'programmes[0].capacity: "-1" - expected 0 or more',
+    ],
+    [
+      { programmes: [{ id: "a", capacity: 1, capacty: 1 }], applicants: [] },
+      'programmes[0]: "{"id":"a","capacity":1,"capacty":1}" - verwacht: alleen bekende velden (onbekend: "capacty")',
+      'programmes[0]: "{"id":"a","capacity":1,"capacty":1}" - expected known fields only (unknown: "capacty")',
+    ],
+    [
+      { tieBreaking: "dice", programmes: [], applicants: [] },
+      'tieBreaking: "dice" - verwacht: single of multiple',
+      'tieBreaking: "dice" - expected single or multiple',
+    ],
+    [
+      { seed: null, programmes: [], applicants: [] },
+      'seed: "null" - verwacht: een tekst of een getal, kreeg null',
+      'seed: "null" - expected a text or a number, got null',
+    ],
+    [
+      { programmes: [{ id: "\u0001", capacity: 1 }], applicants: [] },
+      'programmes[0].id: "\u0001" - verwacht: 1 tot en met 128 tekens zonder besturingstekens of emoji, en niet __proto__',
+      'programmes[0].id: "\u0001" - expected 1 to 128 characters without control characters or emoji, and not __proto__',
+    ],
+  ])("%j", (content, nl, en) => {
+    const reading = readRound(content);
+    const faults = reading.ok ? [] : reading.faults;
+    expect(faults.map((fault) => roundFaultText(fault, "nl"))).toEqual([nl]);
+    expect(faults.map((fault) => roundFaultText(fault, "en"))).toEqual([en]);
+  });
+});

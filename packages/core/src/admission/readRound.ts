@@ -4,6 +4,7 @@ import { checkNumbers } from "./checkNumbers.ts";
 import { checkProgrammes } from "./checkProgrammes.ts";
 import { roundSchema, type Round } from "./round.ts";
 import type { RoundFault } from "./roundFault.ts";
+import { schemaWords, valueAt } from "./schemaWords.ts";
 
 export type RoundReading =
   | { readonly ok: true; readonly round: Round; readonly warnings: readonly RoundFault[] }
@@ -22,18 +23,16 @@ export function readRound(content: unknown): RoundReading {
 }
 
 function fieldFault(issue: z.core.$ZodIssue, content: unknown): RoundFault {
-  let value: unknown = content;
-  for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  const value = valueAt(content, issue.path);
   const path = issue.path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}${text === "" ? "" : "."}${String(key)}`),
     "",
   );
-  const message = issue.message.replace(/^expected /, "");
   return {
     kind: "invalid-field",
     path: path === "" ? "round" : path,
     value: shown(value),
-    expected: { nl: `een geldige waarde (${message})`, en: `a valid value (${message})` },
+    expected: schemaWords(issue, value),
   };
 }
 

@@ -1,6 +1,7 @@
 import { philox } from "../random/philox.ts";
 import type { CompactRound } from "./compactRound.ts";
-import { ADMISSION_DRAWS, keyOfSeed } from "./drawnLotteries.ts";
+import { ADMISSION_DRAWS } from "./admissionDraws.ts";
+import { keyOfSeed } from "./drawnLotteries.ts";
 import type { SimulatedRound } from "./simulatedRound.ts";
 
 /**

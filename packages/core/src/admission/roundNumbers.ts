@@ -1,7 +1,7 @@
 import type { Hashing } from "../lottery/hashing.ts";
 import { lotteryNumbers, type Lot } from "../lottery/lotteryNumbers.ts";
 import { seedBytes } from "../lottery/seedBytes.ts";
-import { numberAt } from "./applicantValues.ts";
+import { carriesNumber, numberAt } from "./applicantValues.ts";
 import { lotteryNeed } from "./lotteryNeed.ts";
 import type { Applicant, Round } from "./round.ts";
 
@@ -39,8 +39,7 @@ export function roundNumbers(
   hashing?: Hashing,
 ): RoundNumbers | LotteryMustBeDrawn {
   const isSingle = round.tieBreaking === "single";
-  const field = isSingle ? "lotteryNumber" : "lotteryNumbers";
-  if (round.applicants.some((applicant) => applicant[field] !== undefined)) return givenNumbers(round);
+  if (round.applicants.some((applicant) => carriesNumber(applicant, round.tieBreaking))) return givenNumbers(round);
   if (round.seed !== undefined) {
     const seed = seedBytes(round.seed);
     return isSingle

@@ -1,15 +1,14 @@
-import { classAt } from "./applicantValues.ts";
+import type { ClaimRows } from "./claimRows.ts";
 import type { CompactRound } from "./compactRound.ts";
 import type { Round } from "./round.ts";
-import type { RoundNumbers } from "./roundNumbers.ts";
 
 /**
  * Top trading cycles (Shapley and Scarf 1974; Abdulkadiroğlu and Sönmez 2003): every applicant points to its best
  * programme with a place, every programme to who goes first there - also to somebody who did not list it, who may trade
  * that claim - and cycles are carried out. Efficient and strategy-proof, not stable. For comparison only.
  */
-export function topTradingCycles(round: Round, compact: CompactRound, numbers: RoundNumbers): Int32Array {
-  const queues = claimQueues(round, compact, numbers);
+export function topTradingCycles(round: Round, compact: CompactRound, rows: ClaimRows): Int32Array {
+  const queues = claimQueues(round, rows);
   const free = Int32Array.from(compact.capacity);
   const choice = new Int32Array(compact.applicants).fill(-1);
   const gone = new Uint8Array(compact.applicants);
@@ -54,50 +53,46 @@ interface ClaimQueues {
   first(programme: number, gone: Uint8Array): number;
 }
 
-/**
- * Everybody's order at each programme: those with a class of their own first, then all others in the order of the
- * lottery. With multiple tie-breaking the others who list the programme go by their number there, then who does not.
- */
-function claimQueues(round: Round, compact: CompactRound, drawn: RoundNumbers): ClaimQueues {
-  const index = new Map(round.applicants.map(({ id }, position) => [id, position]));
-  const isSingle = drawn.origin === "none" || drawn.kind === "single";
-  const numbers =
-    drawn.origin !== "none" && drawn.kind === "single" ? drawn.numbers : new Int32Array(compact.applicants);
-  const programmes = new Map(round.programmes.map(({ id }, position) => [id, position]));
-  const front: { applicant: number; class: number; number: number }[][] = round.programmes.map(() => []);
-  round.applicants.forEach((applicant, position) => {
-    const ranks = new Map(applicant.preferences.map((id, rank) => [id, rank]));
-    const named = new Set([...Object.keys(applicant.priority ?? {}), ...(isSingle ? [] : applicant.preferences)]);
-    for (const id of named) {
-      const rank = ranks.get(id);
-      const own = rank === undefined ? Infinity : compact.number[compact.offset[position]! + rank]!;
-      front[programmes.get(id)!]!.push({
-        applicant: position,
-        class: classAt(applicant, id) ?? Infinity,
-        number: isSingle ? numbers[position]! : own,
-      });
-    }
-  });
-  const tail = Array.from(numbers.keys()).sort((a, b) => numbers[a]! - numbers[b]! || a - b);
-  const queues = round.programmes.map(({ order }, programme) =>
-    order
-      ? order.map((id) => index.get(id)!)
-      : front[programme]!.sort(
-          (a, b) => compare(a.class, b.class) || compare(a.number, b.number) || a.applicant - b.applicant,
-        ).map((item) => item.applicant),
-  );
-  const at = new Int32Array(round.programmes.length);
+/** Everybody's order at each programme: those with a class of their own first, then all others, by the lottery there. */
+function claimQueues({ applicants, programmes }: Round, rows: ClaimRows): ClaimQueues {
+  const index = new Map(applicants.map(({ id }, position) => [id, position]));
+  const classes = classesPerProgramme(applicants);
+  const queues = programmes.map((): Queue | undefined => undefined);
+  const at = new Int32Array(programmes.length);
+  const queueOf = (programme: number): Queue => {
+    const { id, order } = programmes[programme]!;
+    if (order) return { front: order.map((own) => index.get(own)!), tail: new Int32Array(0) };
+    const row = rows(programme);
+    const classOf = classes.get(id);
+    if (!classOf) return { front: [], tail: row };
+    const front = Array.from(row).filter((applicant) => classOf.has(applicant));
+    return { front: front.sort((a, b) => classOf.get(a)! - classOf.get(b)!), tail: row };
+  };
   return {
     first(programme, gone) {
-      const queue = queues[programme]!;
+      const { front, tail } = (queues[programme] ??= queueOf(programme));
       const applicantAt = (place: number): number =>
-        place < queue.length ? queue[place]! : tail[place - queue.length]!;
+        place < front.length ? front[place]! : tail[place - front.length]!;
       while (gone[applicantAt(at[programme]!)] === 1) at[programme]!++;
       return applicantAt(at[programme]!);
     },
   };
 }
 
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+interface Queue {
+  readonly front: readonly number[];
+  /** Everybody: who stands in front too is gone when it is their turn here. */
+  readonly tail: Int32Array;
+}
+
+function classesPerProgramme(applicants: Round["applicants"]): Map<string, Map<number, number>> {
+  const classes = new Map<string, Map<number, number>>();
+  applicants.forEach(({ priority }, applicant) => {
+    for (const [id, own] of Object.entries(priority ?? {})) {
+      const known = classes.get(id);
+      if (known) known.set(applicant, own);
+      else classes.set(id, new Map([[applicant, own]]));
+    }
+  });
+  return classes;
 }

@@ -4,7 +4,7 @@ import { fillSentence } from "./quantityText.ts";
 
 const WORDS = {
   why: { nl: "Waarom", en: "Why" },
-  change: { nl: "Wat had dit veranderd?", en: "What would have changed it?" },
+  change: { nl: "Wat had de uitkomst anders gemaakt?", en: "What would have changed it?" },
   remarks: { nl: "Let op", en: "Please note" },
   validFrom: { nl: "geldig vanaf", en: "valid from" },
   replaced: { nl: "uitgeprobeerde waarde in plaats van", en: "value tried out instead of" },

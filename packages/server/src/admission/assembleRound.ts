@@ -2,6 +2,7 @@ import { PARTS, type Part } from "@kansrijk/core/admission/files/part";
 import type { PartSource } from "@kansrijk/core/admission/files/partSource";
 import { roundFromFiles } from "@kansrijk/core/admission/files/roundFromFiles";
 import { readRound } from "@kansrijk/core/admission/readRound";
+import { readJson } from "@kansrijk/core/json/readJson";
 import type { RegionFacts } from "@kansrijk/core/admission/regionFacts";
 import type { Round } from "@kansrijk/core/admission/round";
 import type { RoundFault } from "@kansrijk/core/admission/roundFault";
@@ -57,12 +58,13 @@ export type Parsed =
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
 export function parseJson({ name, bytes }: BroughtFile): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
-  } catch (error) {
-    const expected = { nl: "JSON in UTF-8", en: "JSON in UTF-8" };
-    return { ok: false, faults: [{ ...fileFault(name, expected), value: (error as Error).message.slice(0, 80) }] };
-  }
+  const reading = readJson(bytes);
+  if (reading.ok) return reading;
+  const faults = reading.faults.map(({ place, value, expected }) => ({
+    ...fileFault(name, { nl: `${expected.nl} (${place.nl})`, en: `${expected.en} (${place.en})` }),
+    value,
+  }));
+  return { ok: false, faults };
 }
 
 function fromRoundJson(file: BroughtFile, { tieBreaking, listRules }: RoundRules): Assembled {

@@ -11,6 +11,7 @@ import { exampleRound } from "../../test/admission/exampleRound.ts";
 import { QUICKNET_ROUNDS } from "../../test/admission/beacons.ts";
 import { temporaryStore, type TemporaryStore } from "../../test/temporaryStore.ts";
 import { createRound } from "./createRound.ts";
+import { loadDocument } from "./documents.ts";
 import { drawResult } from "./drawResult.ts";
 import { keepFile } from "./keepFile.ts";
 import { readRound } from "./readRoundRow.ts";
@@ -54,11 +55,16 @@ const whyNot = (outcome: Outcome<unknown>): string =>
 const take = (id: string, request: unknown, own = services): Promise<Outcome<StepTaken>> =>
   takeStep(store, own, id, stepRequest.parse(request));
 
-/** A round that was closed an hour before quicknet round 1000, with round 1001 as the fallback. */
-async function closed(id: string, notary = true): Promise<void> {
-  now = AT - 3_600_000;
+/** Rounds of quicknet in half an hour: the least between the announced round and the fallback. */
+const HALF_HOUR = 600;
+/** The announced round when quicknet round 1001 is the fallback; the relay does not know it. */
+const ABSENT = 1001 - HALF_HOUR;
+
+/** A round that was closed an hour before the announced round of quicknet, with the fallback half an hour after that. */
+async function closed(id: string, notary = true, round = 1000): Promise<void> {
+  now = timeOfBeaconRound(quicknet, round) - 3_600_000;
   const draw = {
-    beacon: { network: "quicknet", round: 1000, fallbackRound: 1001 },
+    beacon: { network: "quicknet", round, fallbackRound: round + HALF_HOUR },
     notarySha256: notary ? sha256(NOTARY) : null,
   };
   const settings = roundSettingsSchema.parse({ draw });
@@ -87,32 +93,70 @@ test("the signature is fetched, checked and used; the certificate proves the dra
   expect(whyNot(await take("opgehaald", { step: "draw", notaryText: NOTARY }))).toContain("another result");
 });
 
-test("a signature by hand needs no network; a false one is refused", async () => {
+test("a signature by hand needs no network; a false one does not count, and does not stop the fetching", async () => {
   await closed("met-de-hand");
   now = AT + 1000;
   const offline = { ...services, beaconUrl: "http://127.0.0.1:1" };
-  const draw = (beacons: unknown) => take("met-de-hand", { step: "draw", notaryText: NOTARY, beacons }, offline);
+  const draw = (beacons: unknown, own = offline) =>
+    take("met-de-hand", { step: "draw", notaryText: NOTARY, beacons }, own);
   const wrong = { round: 1000, signature: QUICKNET_ROUNDS[1].signature };
-  expect(whyNot(await draw([wrong]))).toContain("was false");
+  expect(whyNot(await draw([wrong]))).toMatch(/round 1000 is false.* cannot be reached at http:\/\/127\.0\.0\.1:1/);
   expect(whyNot(await draw([]))).toContain("cannot be reached at http://127.0.0.1:1");
   expect((await readRound(store.db, "met-de-hand"))?.state).toBe("closed");
-  expect(whyNot(await draw([QUICKNET_ROUNDS[0]]))).toBe("");
+  expect(whyNot(await draw([wrong], services))).toBe("");
+  const { host } = new URL(services.beaconUrl);
+  const at = new Date(now).toISOString();
+  expect(drawResult(await readSteps(store.db, "met-de-hand"))).toMatchObject({
+    events: [],
+    draw: { beacon: QUICKNET_ROUNDS[0] },
+    attempts: [
+      { source: "by-hand", host: null, round: 1000, at, result: "false-signature" },
+      { source: "relay", host, round: 1000, at, result: "valid" },
+    ],
+  });
+  await closed("alleen-met-de-hand");
+  now = AT + 1000;
+  const byHand = { step: "draw", notaryText: NOTARY, fetchBeacon: false, beacons: [QUICKNET_ROUNDS[0]] };
+  expect(whyNot(await take("alleen-met-de-hand", byHand, offline))).toBe("");
 });
 
-test("the written failure rules take a reason, which is kept and published", async () => {
-  await closed("uitval");
+test("nobody passes over the announced round by not asking for it, or by giving false signatures", async () => {
+  const failureReason = "Het baken was volgens ons niet bereikbaar.";
+  await closed("overslaan");
   now = AT + 3_600_000;
-  known.delete(1000);
+  const request = { step: "draw", notaryText: NOTARY, failureReason };
+  expect(whyNot(await take("overslaan", { ...request, fetchBeacon: false }))).toContain("only passed over");
+  const beacons = [1000, 1000 + HALF_HOUR].map((round) => ({ round, signature: "00".repeat(48) }));
+  expect(whyNot(await take("overslaan", { ...request, fetchBeacon: false, beacons }))).toContain("only passed over");
+  expect(whyNot(await take("overslaan", { ...request, beacons }))).toBe("");
+  const drawn = drawResult(await readSteps(store.db, "overslaan"))!;
+  expect([drawn.events, drawn.draw.beacon?.round]).toEqual([[], 1000]);
+  await closed("reserve-kiezen", true, ABSENT);
+  now = AT + 3_600_000;
+  const fallback = { ...request, fetchBeacon: false, beacons: [QUICKNET_ROUNDS[1]] };
+  expect(whyNot(await take("reserve-kiezen", fallback))).toContain(`Round ${ABSENT} of the beacon is only passed over`);
+});
+
+test("the written failure rules take a reason, which is published with what this server tried", async () => {
+  await closed("uitval", true, ABSENT);
+  now = AT + 3_600_000;
   const request = { step: "draw", notaryText: NOTARY };
   expect(whyNot(await take("uitval", request))).toContain("was not there");
-  const failureReason = "Ronde 1000 is door geen enkele server gegeven.";
+  const failureReason = "De ronde is door geen enkele server gegeven.";
   expect(whyNot(await take("uitval", { ...request, failureReason }))).toBe("");
-  known.set(1000, QUICKNET_ROUNDS[0].signature);
+  const { host } = new URL(services.beaconUrl);
+  const attempts = [
+    { source: "relay", host, round: ABSENT, at: new Date(now).toISOString(), result: "not-there" },
+    { source: "relay", host, round: 1001, at: new Date(now).toISOString(), result: "valid" },
+  ];
   expect(drawResult(await readSteps(store.db, "uitval"))).toMatchObject({
     events: ["beacon-missing", "fallback-used"],
     failureReason,
     draw: { beacon: { round: 1001 } },
+    attempts,
   });
+  const published = JSON.parse((await loadDocument(store.db, "uitval", 1, "draw.json"))!.text);
+  expect(published).toMatchObject({ attempts, failureReason });
 });
 
 test("of two draws that are worked out at the same time one is taken", async () => {

@@ -16,8 +16,9 @@ export async function chancesFor(
   db: Kysely<Database>,
   round: string,
   { advice, ...request }: z.infer<typeof chancesRequest>,
+  isTrusted: boolean,
 ): Promise<Outcome<Chances> | undefined> {
-  const draws = await cutoffsOf(db, round);
+  const draws = await cutoffsOf(db, round, isTrusted);
   if (!draws) return undefined;
   const outcome = chancesFromCutoffs(draws, { ...request, ...(advice === undefined ? {} : { advice }) });
   if (!outcome.ok) return outcome;
@@ -37,7 +38,8 @@ export async function chancesFor(
 
 /** The chances of somebody's own list, when lotteries were drawn. */
 export async function chancesOfList(db: Kysely<Database>, round: string, wishes: Wishes): Promise<ListChance[] | null> {
-  const draws = await cutoffsOf(db, round);
+  // Who holds a code of the round is no coordinator: the lotteries that everybody may see.
+  const draws = await cutoffsOf(db, round, false);
   const outcome = draws && chancesFromCutoffs(draws, wishes);
   return outcome?.ok ? [...listChances(outcome.value), chanceOf(null, outcome.value.runsOut)] : null;
 }

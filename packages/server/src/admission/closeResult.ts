@@ -32,6 +32,8 @@ export const closeResultSchema = z.object({
     notarySha256: z.string().nullable(),
   }),
   closedAt: z.string(),
+  /** Why it was closed before the day of the calendar. */
+  calendarReason: z.string().optional(),
 });
 
 export type CloseResult = z.infer<typeof closeResultSchema>;

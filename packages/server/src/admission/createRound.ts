@@ -1,4 +1,4 @@
-import type { RoundSettings } from "@kansrijk/core/admission/process/roundSettings";
+import { checkErasesOn, type RoundSettings } from "@kansrijk/core/admission/process/roundSettings";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { appendAudit } from "../audit/appendAudit.ts";
 import { jsonText } from "../store/jsonText.ts";
@@ -16,6 +16,8 @@ export interface NewRound {
 export function createRound(store: Pick<Store, "db">, round: NewRound): Promise<Outcome<string>> {
   return store.db.transaction().execute(async (trx) => {
     const { id, title, region, schoolYear, settings } = round;
+    const erasing = checkErasesOn(settings);
+    if (!erasing.ok) return erasing;
     const made = await trx
       .insertInto("admission_round")
       .values({ id, title, region, school_year: schoolYear, settings: jsonText(settings) })

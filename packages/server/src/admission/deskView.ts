@@ -14,7 +14,7 @@ import { listDocuments } from "./documents.ts";
 import { procedureFindings } from "./procedureFindings.ts";
 import { FILE_PART_LABELS, FILE_PARTS, REQUIRED_PARTS } from "./fileParts.ts";
 import { readRound, type RoundRow } from "./readRoundRow.ts";
-import { readSteps } from "./readSteps.ts";
+import { readTaken } from "./readSteps.ts";
 import { currentFiles } from "./roundFiles.ts";
 
 export type DeskView = z.infer<typeof desk>;
@@ -30,7 +30,7 @@ export async function deskView(
   const { db } = store;
   const round = await readRound(db, id);
   if (!round) return undefined;
-  const taken = await readSteps(db, id);
+  const taken = await readTaken(db, id);
   const uploads = checkUpload(round);
   const files = await currentFiles(db, id, uploads.ok ? uploads.value : round.edition);
   const assembled = await assembleFiles(store, files, round.settings);

@@ -22,11 +22,24 @@ const drawSchema = z.object({
   notaryText: z.string().nullable(),
 });
 
+/** What was done to get the signatures; rounds that were drawn before this was kept have none. */
+export const beaconAttempts = z.array(
+  z.object({
+    source: z.enum(["by-hand", "relay"]),
+    host: z.string().nullable(),
+    round: z.int(),
+    at: z.string(),
+    result: z.enum(["valid", "false-signature", "not-there", "unreachable"]),
+  }),
+);
+
 const drawResultSchema = z.object({
   seed: z.string(),
   draw: drawSchema,
   events: z.array(z.enum(Object.keys(DRAW_EVENT_MEANINGS) as [DrawEvent, ...DrawEvent[]])),
   failureReason: z.string().nullable(),
+  attempts: beaconAttempts.default([]),
+  calendarReason: z.string().nullable().default(null),
 });
 
 export type DrawResult = z.infer<typeof drawResultSchema>;

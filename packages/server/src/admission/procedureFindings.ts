@@ -1,5 +1,10 @@
 import { procedureSettings } from "@kansrijk/core/admission/procedures/procedureSettings";
-import { roundFindings, type RoundFinding } from "@kansrijk/core/admission/procedures/roundFindings";
+import {
+  roundFindings,
+  secondRoundFindings,
+  type RoundFinding,
+} from "@kansrijk/core/admission/procedures/roundFindings";
+import { secondLotteryOf } from "@kansrijk/core/admission/process/roundSettings";
 import type { Round } from "@kansrijk/core/admission/round";
 import { inForce, type RuleBook } from "@kansrijk/core/rules/ruleBook";
 import { schoolYearStart } from "@kansrijk/core/vocabulary/schoolYear";
@@ -14,5 +19,7 @@ export function procedureFindings(
 ): RoundFinding[] {
   if (settings.procedure === null) return [];
   const rule = inForce(book, settings.procedure, schoolYearStart(applicationYear(schoolYear)));
-  return rule.ok ? roundFindings(procedureSettings(rule.value), round) : [];
+  if (!rule.ok) return [];
+  const own = procedureSettings(rule.value);
+  return [...roundFindings(own, round), ...secondRoundFindings(own, secondLotteryOf(settings))];
 }

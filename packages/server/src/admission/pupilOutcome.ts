@@ -1,6 +1,9 @@
 import type { Wishes } from "@kansrijk/core/admission/analysis/wishes";
 import type { Application } from "@kansrijk/core/admission/certificate";
 import { explainPlacement, type ChanceBefore } from "@kansrijk/core/admission/explainPlacement";
+import type { CertificateView } from "@kansrijk/core/admission/certificateView";
+import { rerunCertificate } from "@kansrijk/core/admission/rerunCertificate";
+import type { Rerun } from "@kansrijk/core/admission/rerunPlacement";
 import { placeReceipt } from "@kansrijk/core/admission/placeReceipt";
 import { readAccessCode } from "@kansrijk/core/admission/process/accessCode";
 import { renderExplanation } from "@kansrijk/core/explanation/renderExplanation";
@@ -36,7 +39,7 @@ export async function pupilOutcome(
   const { view, tree, publicSha256, programmes } = published;
   const receipt = placeReceipt(view, tree, publicSha256, id)!;
   const chances = await chancesOfList(db, round, wishesOf(receipt.application));
-  const explanation = explainPlacement(view, id, before(chances ?? []))!;
+  const explanation = explainPlacement(view, id, { before: before(chances ?? []), rerun: rerunOf(view) })!;
   const { programme, rank } = receipt.placement;
   return {
     edition,
@@ -49,6 +52,14 @@ export async function pupilOutcome(
     chances,
     ...(await afterwards(db, round, edition, id)),
   };
+}
+
+const reruns = new WeakMap<CertificateView, Rerun | undefined>();
+
+/** Made once per edition, for as long as that is kept. */
+function rerunOf(view: CertificateView): Rerun | undefined {
+  if (!reruns.has(view)) reruns.set(view, rerunCertificate(view.certificate));
+  return reruns.get(view);
 }
 
 /** Where the pupil stands by now: the row of a reserve list moves on with every act of the after-care. */

@@ -27,6 +27,11 @@ export async function readSteps(db: Kysely<Database>, round: string): Promise<Ta
   return rows.map((row) => ({ ...row, receipt: receiptSchema.parse(row.receipt) }));
 }
 
+/** Which deeds were done in which edition, acts of the after-care too. */
+export async function readTaken(db: Kysely<Database>, round: string): Promise<Pick<TakenStep, "step" | "edition">[]> {
+  return db.selectFrom("admission_step").select(["step", "edition"]).distinct().where("round_id", "=", round).execute();
+}
+
 /** The latest edition that was published; null before the first. */
 export function publishedEdition(steps: readonly TakenStep[]): number | null {
   const editions = steps.filter(({ step }) => step === "publish").map(({ edition }) => edition);

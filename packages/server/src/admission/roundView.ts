@@ -90,13 +90,15 @@ function announcementOf({ announced, commitment }: CloseResult): RoundView["anno
 function drawOf(steps: readonly TakenStep[]): RoundView["draw"] {
   const drawn = drawResult(steps);
   if (!drawn) return null;
-  const { seed, draw, events, failureReason, drawnAt } = drawn;
+  const { seed, draw, events, failureReason, attempts, calendarReason, drawnAt } = drawn;
   return {
     seed,
     beacon: draw.beacon,
     notaryText: draw.notaryText,
     events: events.map((event) => ({ event, meaning: DRAW_EVENT_MEANINGS[event] })),
     failureReason,
+    attempts,
+    calendarReason,
     drawnAt,
   };
 }

@@ -23,14 +23,25 @@ const PROGRAM = join(dirname(createRequire(import.meta.url).resolve("@kansrijk/v
 
 /**
  * Runs the verifier, which shares no code with us, as a program of its own on a certificate.
+ * @param announcement what was published at the close; a correction has a root of its own and goes without
  * Throws Error when it could not read the file or did not answer.
  */
-export async function runVerifier(certificate: string, root: string, signal?: AbortSignal): Promise<Verification> {
+export async function runVerifier(
+  certificate: string,
+  { root, announcement }: { readonly root: string; readonly announcement?: string },
+  signal?: AbortSignal,
+): Promise<Verification> {
   const folder = await mkdtemp(join(tmpdir(), "kansrijk-verify-"));
   try {
     const file = join(folder, "certificate.json");
     await writeFile(file, certificate, { mode: 0o600 });
-    const { code, out, err } = await run([PROGRAM, file, "--root", root, "--format", "json"], signal);
+    const options = ["--root", root, "--format", "json"];
+    if (announcement !== undefined) {
+      const published = join(folder, "announcement.json");
+      await writeFile(published, announcement, { mode: 0o600 });
+      options.push("--commitment", published);
+    }
+    const { code, out, err } = await run([PROGRAM, file, ...options], signal);
     if (code !== 0 && code !== 1) throw new Error(`the verifier ended with code ${code}: ${err.trim()}`);
     return { report: verifierReport.parse(JSON.parse(out)), text: out.trim() };
   } finally {

@@ -1,5 +1,5 @@
 import { checkErased } from "@kansrijk/core/admission/process/checkStep";
-import type { RoundSettings } from "@kansrijk/core/admission/process/roundSettings";
+import { checkErasesOn, type RoundSettings } from "@kansrijk/core/admission/process/roundSettings";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
@@ -28,6 +28,8 @@ export function saveSettings(
           en: "The round is closed: its settings are part of what was committed and cannot change any more.",
         },
       });
+    const erasing = checkErasesOn(settings);
+    if (!erasing.ok) return erasing;
     await trx
       .updateTable("admission_round")
       .set({ settings: jsonText(settings) })

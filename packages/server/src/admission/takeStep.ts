@@ -9,7 +9,7 @@ import { jsonText } from "../store/jsonText.ts";
 import type { Store } from "../store/store.ts";
 import { insertDocument, packDocument, type PackedDocument } from "./documents.ts";
 import { lockRound, readRound, type RoundRow } from "./readRoundRow.ts";
-import { readSteps } from "./readSteps.ts";
+import { readSteps, readTaken } from "./readSteps.ts";
 import { noSuchRound, refusal } from "./refusals.ts";
 import type { AdmissionServices } from "./services.ts";
 import type { DeedRequest, PreparedStep, StepContext } from "./step.ts";
@@ -46,7 +46,7 @@ export async function mayTake(
 ): Promise<Outcome<StepContext["target"]>> {
   const round = await readRound(db, id);
   if (!round) return noSuchRound(id);
-  return checkStep({ ...round, taken: await readSteps(db, id) }, step);
+  return checkStep({ ...round, taken: await readTaken(db, id) }, step);
 }
 
 /** Works out a step without writing anything. */
@@ -60,7 +60,7 @@ export async function readyStep(
   const round = await readRound(db, id);
   if (!round) return noSuchRound(id);
   const steps = await readSteps(db, id);
-  const target = checkStep({ ...round, taken: steps }, request.step);
+  const target = checkStep({ ...round, taken: await readTaken(db, id) }, request.step);
   if (!target.ok) return target;
   const outcome = await prepareStep({ db, round, steps, target: target.value, services, signal, report }, request);
   if (!outcome.ok) return outcome;
@@ -86,7 +86,7 @@ export async function writeStep(trx: Transaction<Database>, ready: ReadyStep): P
   const { id } = ready.round;
   const round = await lockRound(trx, id);
   if (!round) return noSuchRound(id);
-  const target = checkStep({ ...round, taken: await readSteps(trx, id) }, request.step);
+  const target = checkStep({ ...round, taken: await readTaken(trx, id) }, request.step);
   if (!target.ok) return target;
   const { edition, state } = target.value;
   if (edition !== ready.edition || jsonText(round.settings) !== jsonText(ready.round.settings))

@@ -5,6 +5,7 @@ import { readSteps } from "../admission/readSteps.ts";
 import { openJobs, type Jobs } from "../jobs/openJobs.ts";
 import { isFinal, type JobView } from "../jobs/jobView.ts";
 import { ensureRegion } from "./ensureRegion.ts";
+import { ensureRegionFigures } from "./ensureRegionFigures.ts";
 import { EXAMPLE_ROUND } from "./exampleRound.ts";
 
 let store: TemporaryStore;
@@ -36,6 +37,10 @@ test("the example region is made once, and its round is published with all its s
     const steps = await readSteps(store.db, EXAMPLE_ROUND);
     expect(steps.map(({ step }) => step)).toEqual(["open", "close", "draw", "place", "verify", "publish"]);
     expect(await ensureRegion({ store, jobs })).toBeUndefined();
+    const figures = await ensureRegionFigures({ store, jobs });
+    expect(figures).toHaveLength(3);
+    expect(await ensureRegionFigures({ store, jobs })).toEqual([]);
+    await Promise.all(figures.map((figure) => jobs.cancel(figure)));
     // As after a crash just before the end: the work begins again and finds every step taken.
     const again = await jobs.enqueue("generate-region", { seed: 2026 });
     expect((await ended(again.ok ? again.value : "")).state).toBe("done");

@@ -174,7 +174,7 @@ describe("a whole round", () => {
     const [, code] = (await codes(id))[0]!;
     const outcome = pupilOutcome.parse(await (await send("POST", `/rounds/${id}/outcome`, { code })).json());
     expect(outcome.chances).toHaveLength(outcome.receipt.application.preferences.length + 1);
-    expect(await compute(id, { kind: "analysis", lotteries: 20, reserveGroups: ["wijk"] })).toMatchObject({
+    expect(await compute(id, { kind: "analysis", lotteries: 200, reserveGroups: ["wijk"] })).toMatchObject({
       state: "done",
     });
     const { edition, analysis } = await json(`/rounds/${id}/analysis`);

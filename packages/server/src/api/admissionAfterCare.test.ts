@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { admissionApi, NOTARY, STRANGER } from "../../test/admission/admissionApi.ts";
+import { exampleRound } from "../../test/admission/exampleRound.ts";
 import { testApp, type TestApp } from "../../test/testApp.ts";
 import { verifyAudit } from "../audit/verifyAudit.ts";
 import { afterCare as afterCareSchema } from "./admissionAfterCareSchemas.ts";
 import { pupilOutcome } from "./admissionPupilSchemas.ts";
+import { desk as deskSchema } from "./admissionSchemas.ts";
 import { problemSchema } from "./problem.ts";
 
 let app: TestApp;
@@ -144,22 +146,17 @@ describe("acts of the after-care", () => {
     expect(more.status).toBe(201);
   });
 
-  test("an act after a correction begins with the places of that edition, and its number goes on", async () => {
+  test("a correction is refused once there are acts: it would undo them silently", async () => {
     const changed = JSON.parse(await (await document(id, "round.json")).text());
     changed.programmes[0].capacity += 1;
     expect((await upload(id, JSON.stringify(changed))).status).toBe(201);
-    const { sequence } = await afterCare(id);
-    const steps = [
-      { step: "correct", reason: "Een plaats meer dan opgegeven." },
-      { step: "verify" },
-      { step: "publish" },
-    ];
-    for (const request of steps) expect(await take(id, request)).toMatchObject({ state: "done" });
-    expect(await take(id, { step: "reserve-lists" })).toMatchObject({ state: "done" });
-    expect(await afterCare(id)).toMatchObject({ edition: 2, sequence, acts: [] });
-    const [pupil] = await placedAt(id, "school-1");
-    expect((await act(id, { kind: "gives-up", applicant: pupil }, sequence)).status).toBe(201);
-    expect((await afterCare(id)).acts.map((item) => item.sequence)).toEqual([sequence + 1]);
+    const before = await afterCare(id);
+    const refused = await take(id, { step: "correct", reason: "Een plaats meer dan opgegeven." });
+    expect(refused).toMatchObject({ state: "refused", problem: { detail: expect.stringContaining("add places") } });
+    const { steps } = deskSchema.parse((await json(`/rounds/${id}/desk`)).desk);
+    expect(steps.find(({ step }) => step === "correct")).toMatchObject({ isAllowed: false });
+    expect(await afterCare(id)).toEqual(before);
+    expect((await view(id)).edition).toBe(1);
   });
 });
 
@@ -213,6 +210,32 @@ describe("erasing", () => {
       expect(events, kind).toContain("have been erased");
     }
   }
+
+  test("is refused between the close and the publication: then it would remove evidence", async () => {
+    const id = "bewijs";
+    await newRound(id);
+    await upload(id, exampleRound(40));
+    const { settings } = await view(id);
+    const calendar = { ...settings.calendar, publishesOn: "2999-02-01" };
+    const early = { ...settings, calendar, erasesOn: "2999-01-31" };
+    const refused = await send("PUT", `/rounds/${id}/settings`, early);
+    expect([refused.status, (await refused.json()).detail]).toEqual([422, expect.stringContaining("until 2999-02-01")]);
+    // A day that has passed is no way round it when no publication was planned.
+    expect((await send("PUT", `/rounds/${id}/settings`, { ...settings, erasesOn: "2026-01-01" })).status).toBe(200);
+    const erase = { step: "erase", confirm: id, reason: "De uitslag beviel niet." };
+    for (const request of [
+      { step: "open" },
+      { step: "close" },
+      { step: "draw", notaryText: NOTARY },
+      { step: "place" },
+    ]) {
+      expect(await take(id, request)).toMatchObject({ state: "done" });
+      if (request.step === "open") continue;
+      expect(JSON.stringify(await take(id, erase)), request.step).toContain("evidence of the draw");
+    }
+    for (const step of ["verify", "publish"]) expect(await take(id, { step })).toMatchObject({ state: "done" });
+    expect(await take(id, erase)).toMatchObject({ state: "done" });
+  });
 
   test("from the day in the settings on no confirmation is needed", async () => {
     const id = "op-termijn";

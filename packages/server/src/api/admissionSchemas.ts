@@ -2,6 +2,7 @@ import { ROUND_DEEDS, ROUND_STATES, ROUND_STEPS } from "@kansrijk/core/admission
 import { roundSettingsSchema } from "@kansrijk/core/admission/process/roundSettings";
 import { receiptSchema } from "@kansrijk/core/receipt/receipt";
 import { z } from "zod";
+import { beaconAttempts } from "../admission/drawResult.ts";
 import { text } from "./schemas.ts";
 
 /** Shapes of the answers about central admission. Nothing public holds the id of an applicant. */
@@ -109,6 +110,8 @@ export const draw = z
     notaryText: z.string().nullable(),
     events: z.array(z.object({ event: z.string(), meaning: text })),
     failureReason: z.string().nullable(),
+    attempts: beaconAttempts.meta({ description: "What was done at the draw to get the signatures of the beacon" }),
+    calendarReason: z.string().nullable().meta({ description: "Why it was drawn before the day of the calendar" }),
     drawnAt: z.string(),
   })
   .meta({ id: "AdmissionDraw" });

@@ -2,29 +2,41 @@ import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
 
-const CORE = new URL("../../../core/", import.meta.url);
+const PACKAGES = new URL("../../../", import.meta.url);
+/** Everything a decision depends on: how it is worked out, and for a round of admission how it is led and its files read. */
+const FOLDERS = ["core/src/", "server/src/admission/", "server/src/admissionFiles/"];
+/** Which versions of other people's code were installed with it. */
+const LOCK = new URL("../package-lock.json", PACKAGES);
 
 export interface CodeIdentity {
   readonly version: string;
-  /** SHA-256 over the names and hashes of all source files of core, tests left out. */
+  /** SHA-256 over the names and hashes of the source files that decide, tests left out, and of the lock file. */
   readonly sha256: string;
 }
 
 let known: Promise<CodeIdentity> | undefined;
 
-/** Which code computes: everything a decision depends on stands in core. */
+/** Which code computes. */
 export function codeIdentity(): Promise<CodeIdentity> {
   known ??= identify();
   return known;
 }
 
 async function identify(): Promise<CodeIdentity> {
-  const source = new URL("src/", CORE);
-  const names = (await readdir(fileURLToPath(source), { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const files = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).sort();
-  const lines = await Promise.all(
-    files.map(async (name) => `${sha256(await readFile(new URL(name, source)))}  ${name}\n`),
-  );
-  const { version } = JSON.parse(await readFile(new URL("package.json", CORE), "utf8")) as { version: string };
+  const files = (await Promise.all(FOLDERS.map(sources))).flat();
+  const named = [
+    ...files.map((name) => ({ name, url: new URL(name, PACKAGES) })),
+    { name: "package-lock.json", url: LOCK },
+  ];
+  const lines = await Promise.all(named.map(async ({ name, url }) => `${sha256(await readFile(url))}  ${name}\n`));
+  const { version } = JSON.parse(await readFile(new URL("core/package.json", PACKAGES), "utf8")) as { version: string };
   return { version, sha256: sha256(lines.join("")) };
+}
+
+async function sources(folder: string): Promise<string[]> {
+  const names = await readdir(fileURLToPath(new URL(folder, PACKAGES)), { recursive: true });
+  return names
+    .map((name) => folder + name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort();
 }

@@ -144,7 +144,7 @@ function hasNumber({ number, numbers }, programme) {
  * @param {Findings} findings
  */
 function checkTickets({ round, lottery, commitment }, findings) {
-  const { tickets = null } = lottery;
+  const { tickets } = lottery;
   const path = "lottery.tickets";
   if ((round.tieBreaking === "single" && lottery.seed !== null) !== (tickets !== null)) {
     findings.broken("numbers", "tickets-present", {}, { path });

@@ -1,5 +1,6 @@
 import { fromHex, joined, toHex, u32, utf8 } from "../bytes.mjs";
 import { sha256 } from "../sha256.mjs";
+import { checkAsPublished } from "./asPublished.mjs";
 
 /** @import { Check } from "../verifyCertificate.mjs" */
 /** @import { Draw, Lottery, Options } from "../types.d.ts" */
@@ -18,17 +19,18 @@ const publishedKeys = new Set([
 ]);
 
 /**
- * Where the seed of a certificate came from.
+ * Where the seed of a certificate came from, and that this was announced.
  * @type {Check}
  */
 export function checkCertificateSeed({ certificate, findings, options }) {
   const { lottery, commitment } = certificate;
+  checkAsPublished(certificate, findings, options);
   checkSeed({ lottery, commitment, findings, options });
 }
 
 /**
  * Where a seed came from.
- * @param {{ lottery: Lottery, commitment: { root: string } | null, findings: Findings, options: Options }} subject
+ * @param {{ lottery: Pick<Lottery, "origin" | "seed" | "draw">, commitment: { root: string } | null, findings: Findings, options: Options }} subject
  */
 export function checkSeed({ lottery, commitment, findings, options }) {
   checkOrigin(findings, lottery);
@@ -54,7 +56,7 @@ export function checkSeed({ lottery, commitment, findings, options }) {
 
 /**
  * @param {Findings} findings
- * @param {Lottery} lottery
+ * @param {Pick<Lottery, "origin" | "seed" | "draw">} lottery
  */
 function checkOrigin(findings, { origin, seed, draw }) {
   if (origin === "seed" && seed === null)

@@ -3,10 +3,10 @@ import { applicationHalves, canonical } from "../canonical.mjs";
 import { contentSha256, statedRoot } from "../checks/commitment.mjs";
 import { LeafHasher } from "../digests.mjs";
 import { merkleRoot } from "../merkle.mjs";
+import { publishedCommitment } from "../publishedCommitment.mjs";
 import { sha256 } from "../sha256.mjs";
-import { commitmentShape } from "./drawShape.mjs";
 
-/** @import { DrawOptions, Lot, LotteryCommitment, RankedDraw } from "../types.d.ts" */
+/** @import { DrawOptions, Lot, RankedDraw } from "../types.d.ts" */
 /** @import { Findings } from "../findings.mjs" */
 /** @import { DrawnList } from "./readList.mjs" */
 
@@ -53,11 +53,11 @@ function comparePublished(file, findings, { commitment: value }) {
     findings.note("commitment", "commitment-not-compared");
     return;
   }
-  if (!commitmentShape.ok(value)) {
+  const published = publishedCommitment(value);
+  if (published === null) {
     findings.broken("commitment", "commitment-form", {});
     return;
   }
-  const published = /** @type {LotteryCommitment} */ (value);
   const { list, rulesSha256, codeSha256, commitment, draw } = file;
   const pairs = /** @type {const} */ ([
     ["list", list, published.list],

@@ -3,7 +3,7 @@ import { hash, identifier, kind, listOf, objectOf, oneOf, orNull, text, whole } 
 
 export const drawFormat = "kansrijk-draw/1";
 
-const commitment = objectOf({
+export const commitmentFields = objectOf({
   applications: whole(0, 2 ** 32 - 1),
   applicationsRoot: hash,
   contentSha256: hash,
@@ -27,7 +27,7 @@ const ranked = objectOf({
   list: oneOf("ids", "round"),
   rulesSha256: orNull(hash),
   codeSha256: orNull(hash),
-  commitment: orNull(commitment),
+  commitment: orNull(commitmentFields),
   saltKey: orNull(hash),
   seed: hash,
   draw: orNull(drawSources),
@@ -63,7 +63,7 @@ export const commitmentShape = objectOf({
   list: oneOf("ids", "round"),
   rulesSha256: orNull(hash),
   codeSha256: orNull(hash),
-  commitment,
+  commitment: commitmentFields,
   announcement: announcementShape,
 });
 

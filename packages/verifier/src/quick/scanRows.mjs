@@ -64,7 +64,7 @@ const texts = /** @type {const} */ ({
 });
 
 /** A row of a placement takes more bytes than this, and one of an applicant; a wish does too. */
-const leastPlacement = 64;
+const leastPlacement = 52;
 const leastApplicant = 128;
 const leastWish = 4;
 
@@ -73,6 +73,17 @@ const leastWish = 4;
  */
 function column(length) {
   return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
+/**
+ * The index of the text that was just read among those that are known. One that is not is never given as -1: that stands
+ * for null.
+ * @param {Texts} known
+ * @param {Scanner} scanner
+ */
+function oneOf(known, scanner) {
+  const index = known.find(scanner);
+  return index < 0 ? notPlain() : index;
 }
 
 /**
@@ -94,18 +105,19 @@ export function scanPlacements({ bytes, programmes }, { from, to }) {
   let row = 0;
   for (; scanner.at < to; row++) {
     if (row > 0) scanner.expect(texts.comma);
+    if (row >= size) notPlain();
     scanner.expect(texts.applicant);
     scanner.text();
     idFrom[row] = scanner.from;
     idTo[row] = scanner.to;
     scanner.expect(texts.programme);
-    programme[row] = scanner.textOrNull() ? known.find(scanner) : -1;
+    programme[row] = scanner.textOrNull() ? oneOf(known, scanner) : -1;
     scanner.expect(texts.rank);
     rank[row] = scanner.wholeOrNull();
     scanner.expect(texts.section);
     section[row] = scanner.wholeOrNull();
     scanner.expect(texts.brace);
-    // Nowhere, with no rank and section, or somewhere with both; a programme that is not known has the first two -1.
+    // Nowhere, with no rank and section, or somewhere with both.
     if (programme[row] < 0 !== rank[row] < 0 || programme[row] < 0 !== section[row] < 0) notPlain();
   }
   if (scanner.at !== to) notPlain();
@@ -191,6 +203,7 @@ class ApplicantScan {
   row() {
     const { scanner, count } = this;
     if (count > 0) scanner.expect(texts.comma);
+    if (count >= this.idFrom.length) notPlain();
     const start = scanner.at;
     scanner.expect(texts.advice);
     this.advice[count] = this.interned(this.advices, scanner.at, () => scanner.textOrNull());
@@ -270,8 +283,7 @@ class ApplicantScan {
     if (scanner.bytes[scanner.at] !== texts.priority[0]) {
       do {
         scanner.text();
-        const p = programmes.find(scanner);
-        if (p < 0) notPlain();
+        const p = oneOf(programmes, scanner);
         for (let wish = first; wish < this.wish; wish++) if (programmeOf[wish] === p) notPlain();
         programmeOf[this.wish] = p;
         claimOf[this.wish] = 0;
@@ -293,7 +305,7 @@ class ApplicantScan {
       scanner.expect(texts.programme);
       scanner.text();
       scanner.expect(texts.brace);
-      const p = programmes.find(scanner);
+      const p = oneOf(programmes, scanner);
       if (p <= before || own < 1 || own > 1_000_000) notPlain();
       before = p;
       if (own >= lastClass[p]) lastClass[p] = own + 1;

@@ -24,8 +24,13 @@ function rankedWords() {
     }),
     /** @type {Words} */
     "not-as-published": ({ path, found, expected }) => ({
-      nl: `${path}: in de trekking staat ${shown(found)}, bekend gemaakt is ${shown(expected)}.`,
-      en: `${path}: the draw has ${shown(found)}, published was ${shown(expected)}.`,
+      nl: `${path}: in het bestand staat ${shown(found)}, bekend gemaakt is ${shown(expected)}.`,
+      en: `${path}: the file has ${shown(found)}, published was ${shown(expected)}.`,
+    }),
+    /** @type {Words} */
+    "draw-removed": () => ({
+      nl: "Er is een aankondiging van de loting bekend gemaakt, maar de trekking staat niet in dit bestand.",
+      en: "An announcement of the draw was published, but the draw is not in this file.",
     }),
     /** @type {Words} */
     "other-list": ({ found }) => ({

@@ -28,6 +28,14 @@ export const noteWords = {
     nl: "Vergelijk de wortel zelf met de officiële bekendmaking van de sluiting (of geef hem op).",
     en: "Compare the root with the official announcement of the close yourself (or state it).",
   },
+  "announcement-not-compared": {
+    nl: "De aankondiging van de loting in dit bestand is niet vergeleken met wat vooraf bekend is gemaakt: doe dat zelf (of geef de vastlegging op).",
+    en: "The announcement of the draw in this file was not compared with what was published beforehand: do so yourself (or give the commitment).",
+  },
+  "draw-perhaps-removed": {
+    nl: "Er is niet vergeleken met een aankondiging van de loting: is die vooraf bekend gemaakt, geef de vastlegging dan op.",
+    en: "Nothing was compared with an announcement of the draw: if one was published beforehand, give the commitment.",
+  },
   "seed-from-outside": {
     nl: "Het lotgetal kwam van buiten: dit bestand bewijst niet dat niemand het heeft gekozen.",
     en: "The seed came from outside: this file does not prove that nobody chose it.",

@@ -1,3 +1,4 @@
+import type { PublicAfterCare } from "@kansrijk/core/admission/afterCare/afterCareCounts";
 import type { PublicCertificate } from "@kansrijk/core/admission/certificate";
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "./client.ts";
@@ -15,6 +16,7 @@ export type Desk = Schemas["AdmissionDesk"];
 export type Procedure = Schemas["AdmissionProcedure"];
 export type PupilOutcome = Schemas["AdmissionPupilOutcome"];
 export type TakenStep = Schemas["AdmissionStep"];
+export type AfterCareView = Schemas["AdmissionAfterCare"];
 
 export const proceduresQuery = queryOptions({
   queryKey: ["admission", "procedures"],
@@ -43,6 +45,24 @@ export function deskQuery(round: string) {
   });
 }
 
+/** Free places, offers and acts; there is none before the reserve lists of the published edition are made. */
+export function afterCareQuery(round: string) {
+  return queryOptions({
+    queryKey: ["admission", "round", round, "after-care"],
+    queryFn: async () =>
+      (await answer(client.GET("/v1/admission/rounds/{round}/after-care", { params: { path: { round } } }))).afterCare,
+  });
+}
+
+/** What everybody may know of the after-care. @param sha256 of the document: it is replaced with every act */
+export function afterCareLogQuery(url: string, sha256: string) {
+  return queryOptions({
+    queryKey: ["admission", "after-care-log", sha256],
+    staleTime: Infinity,
+    queryFn: () => publicDocument<PublicAfterCare>(url),
+  });
+}
+
 /** A certificate that was published; it never changes. @param url from `documentUrl` */
 export function certificateQuery(url: string | undefined) {
   return queryOptions({
@@ -50,12 +70,14 @@ export function certificateQuery(url: string | undefined) {
     enabled: url !== undefined,
     staleTime: Infinity,
     structuralSharing: false,
-    queryFn: async () => {
-      const response = await fetch(url!);
-      if (!response.ok) throw problemOf(undefined, response);
-      return (await response.json()) as PublicCertificate;
-    },
+    queryFn: () => publicDocument<PublicCertificate>(url!),
   });
+}
+
+async function publicDocument<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw problemOf(undefined, response);
+  return (await response.json()) as T;
 }
 
 export function jobQuery(id: string) {

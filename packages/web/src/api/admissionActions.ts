@@ -1,4 +1,4 @@
-import type { PupilOutcome, RoundSettings, RoundView } from "./admission.ts";
+import type { AfterCareView, PupilOutcome, RoundSettings, RoundView } from "./admission.ts";
 import { apiUrl } from "./apiUrl.ts";
 import { answer, client } from "./client.ts";
 import { problemOf } from "./problem.ts";
@@ -28,6 +28,14 @@ export type StepRequest = NonNullable<operations["takeAdmissionStep"]["requestBo
 /** Asks for a step; it is carried out as a task that can be followed. */
 export async function takeStep(round: string, body: StepRequest): Promise<Job> {
   return (await answer(client.POST("/v1/admission/rounds/{round}/steps", { params: { path: { round } }, body }))).job;
+}
+
+export type AfterCareAct = AfterCareView["acts"][number]["act"];
+
+/** One act of the after-care. @param expected number of the last act that was seen; another one is refused with 409 */
+export async function takeAct(round: string, act: AfterCareAct, expected: number): Promise<AfterCareView> {
+  const request = { params: { path: { round } }, body: { act, expected } };
+  return (await answer(client.POST("/v1/admission/rounds/{round}/after-care", request))).afterCare;
 }
 
 type Uploads = operations["bringAdmissionFile"]["responses"];

@@ -941,6 +941,18 @@ export interface components {
                 meaning: components["schemas"]["TextInput"];
             }[];
             failureReason: string | null;
+            /** @description What was done at the draw to get the signatures of the beacon */
+            attempts: {
+                /** @enum {string} */
+                source: "by-hand" | "relay";
+                host: string | null;
+                round: number;
+                at: string;
+                /** @enum {string} */
+                result: "valid" | "false-signature" | "not-there" | "unreachable";
+            }[];
+            /** @description Why it was drawn before the day of the calendar */
+            calendarReason: string | null;
             drawnAt: string;
         };
         /** @description A step that was taken, with its receipt */
@@ -1084,8 +1096,13 @@ export interface components {
                     notarySha256: string | null;
                 };
                 /**
+                 * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
+                 * @enum {string}
+                 */
+                secondRoundLottery?: "reversed" | "same";
+                /**
                  * Format: date
-                 * @description From this day on the personal data of the round may be erased
+                 * @description From this day on the personal data of the round may be erased; not before publication
                  */
                 erasesOn?: string;
             };
@@ -1759,6 +1776,18 @@ export interface components {
                 meaning: components["schemas"]["Text"];
             }[];
             failureReason: string | null;
+            /** @description What was done at the draw to get the signatures of the beacon */
+            attempts: {
+                /** @enum {string} */
+                source: "by-hand" | "relay";
+                host: string | null;
+                round: number;
+                at: string;
+                /** @enum {string} */
+                result: "valid" | "false-signature" | "not-there" | "unreachable";
+            }[];
+            /** @description Why it was drawn before the day of the calendar */
+            calendarReason: string | null;
             drawnAt: string;
         };
         /** @description A step that was taken, with its receipt */
@@ -1900,8 +1929,13 @@ export interface components {
                     notarySha256: string | null;
                 };
                 /**
+                 * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
+                 * @enum {string}
+                 */
+                secondRoundLottery?: "reversed" | "same";
+                /**
                  * Format: date
-                 * @description From this day on the personal data of the round may be erased
+                 * @description From this day on the personal data of the round may be erased; not before publication
                  */
                 erasesOn?: string;
             };
@@ -2783,8 +2817,13 @@ export interface operations {
                             notarySha256?: string | null;
                         };
                         /**
+                         * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
+                         * @enum {string}
+                         */
+                        secondRoundLottery?: "reversed" | "same";
+                        /**
                          * Format: date
-                         * @description From this day on the personal data of the round may be erased
+                         * @description From this day on the personal data of the round may be erased; not before publication
                          */
                         erasesOn?: string;
                     };
@@ -2918,8 +2957,13 @@ export interface operations {
                         notarySha256?: string | null;
                     };
                     /**
+                     * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
+                     * @enum {string}
+                     */
+                    secondRoundLottery?: "reversed" | "same";
+                    /**
                      * Format: date
-                     * @description From this day on the personal data of the round may be erased
+                     * @description From this day on the personal data of the round may be erased; not before publication
                      */
                     erasesOn?: string;
                 };
@@ -3080,6 +3124,8 @@ export interface operations {
                          */
                         notarySha256?: string | null;
                     };
+                    /** @description Published. Needed before the day of the calendar: why the step is taken early */
+                    calendarReason?: string;
                 } | {
                     /** @enum {string} */
                     step: "draw";
@@ -3097,6 +3143,8 @@ export interface operations {
                     notaryText?: string | null;
                     /** @description Published. Needed to use a written failure rule: why a source is not there */
                     failureReason?: string;
+                    /** @description Published. Needed before the day of the calendar: why the step is taken early */
+                    calendarReason?: string;
                 } | {
                     /** @enum {string} */
                     step: "place";
@@ -3115,8 +3163,7 @@ export interface operations {
                     /** @enum {string} */
                     step: "second-round";
                     /**
-                     * @description Unlucky first, or as in round one
-                     * @default reversed
+                     * @description May be left out; another one than was fixed at the close is refused
                      * @enum {string}
                      */
                     lottery?: "reversed" | "same";

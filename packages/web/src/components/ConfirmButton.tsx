@@ -12,14 +12,25 @@ interface ConfirmButtonProps {
   /** What becomes fixed. */
   readonly children: ReactNode;
   readonly disabled?: boolean;
+  /** Beside another act that is done more often. */
+  readonly isSecondary?: boolean;
   readonly onConfirm: () => void;
   /** Asked before the dialog opens; false keeps it closed. */
   readonly isReady?: () => boolean;
 }
 
 /** A button for what cannot be undone: it first says what becomes fixed, in a dialog that holds the focus. */
-export function ConfirmButton({ label, title, children, disabled, onConfirm, isReady }: ConfirmButtonProps) {
+export function ConfirmButton({
+  label,
+  title,
+  children,
+  disabled,
+  isSecondary,
+  onConfirm,
+  isReady,
+}: ConfirmButtonProps) {
   const text = useText();
+  const Opener = isSecondary ? SecondaryActionButton : PrimaryActionButton;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const open = () => {
@@ -31,9 +42,9 @@ export function ConfirmButton({ label, title, children, disabled, onConfirm, isR
   };
   return (
     <>
-      <PrimaryActionButton type="button" disabled={disabled} onClick={open}>
+      <Opener type="button" disabled={disabled} onClick={open}>
         {label}
-      </PrimaryActionButton>
+      </Opener>
       <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
         <h2 id={`${id}-title`} className="nl-heading nl-heading--level-3">
           {title}

@@ -78,10 +78,17 @@ describe.skipIf(why !== "")(`a round of admission in a browser${why}`, () => {
     await page.getByLabel("Regio", { exact: true }).fill("Voorbeeldstad");
     await page.getByLabel("Adres van de ronde").fill(ROUND);
     await page.getByLabel("Sluit op").fill("2027-03-31");
+    await page.getByLabel("Persoonsgegevens wissen vanaf").fill("2028-10-01");
     await page.getByRole("button", { name: "Maak de ronde" }).click();
     await page.waitForURL(`**/aanmelding/${ROUND}/beheer`);
     await expect.poll(() => page.locator("h1").textContent()).toBe("Beheer: Proefronde");
     await nextStepIs("Openen");
+    // What is not changed in the form is sent back as it was.
+    await page.getByLabel("Loting op").fill("2027-04-02");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByText("Bewaard.", { exact: true }).waitFor();
+    await page.reload();
+    await expect.poll(() => page.getByLabel("Persoonsgegevens wissen vanaf").inputValue()).toBe("2028-10-01");
   });
 
   test("a file is checked in full: every fault with its row and column, and nothing is kept", async () => {
@@ -193,7 +200,11 @@ describe.skipIf(why !== "")(`a round of admission in a browser${why}`, () => {
     await page.getByRole("button", { name: "Toon mijn uitslag" }).click();
     const place = await page.locator(".place").textContent();
     expect(await page.locator(".choice").count()).toBe(3);
-    const reasons = await page.locator(".choices").textContent();
+    const reasons = await page.locator(".choice p:not(.note)").allTextContents();
+    // The focus goes on to the result, and what would have made a difference was placed again.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("De uitslag");
+    expect(await page.locator(".choices").textContent()).toMatch(/Nagerekend: met /);
+    expect(await page.locator(".choices").textContent()).not.toContain("waarschijnlijk");
     await page.getByRole("button", { name: "Controleer mijn uitslag" }).click();
     await page.getByText("Alles wat is gecontroleerd, klopt.").waitFor(WAIT);
     await expect.poll(() => page.locator(".check--holds").count()).toBe(6);
@@ -202,7 +213,8 @@ describe.skipIf(why !== "")(`a round of admission in a browser${why}`, () => {
     await go(`/aanmelding/${ROUND}/uitslag`);
     await open("bewijs.json", receipt);
     expect(await page.locator(".place").textContent()).toBe(place);
-    await expect.poll(() => page.locator(".choices").textContent()).toBe(reasons);
+    await expect.poll(() => page.locator(".choice p:not(.note)").allTextContents()).toEqual(reasons);
+    await expect.poll(() => page.locator(".choices").textContent()).toContain("waarschijnlijk");
     await page.getByRole("button", { name: "Controleer mijn uitslag" }).click();
     await page.getByText("Alles wat is gecontroleerd, klopt.").waitFor(WAIT);
     await go(`/aanmelding/${ROUND}/uitslag#code=${code}`);

@@ -58,7 +58,13 @@ describe.skipIf(why !== "")(`chances and analysis of a round in a browser${why}`
     const sent: string[] = [];
     page.on("request", (request) => sent.push(request.url()));
     await page.getByRole("searchbox").fill("lyc");
-    await page.getByRole("button", { name: "Voeg toe: Lyceum Noord, vwo" }).click();
+    await page.getByRole("button", { name: "Voeg toe: Lyceum Noord, vwo" }).press("Enter");
+    // The button is gone: the focus is on what it added.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.querySelector("strong")?.textContent))
+      .toBe("Lyceum Noord, vwo");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".own-list__item") !== null)).toBe(true);
     await page.getByRole("searchbox").fill("havo");
     await page.getByRole("button", { name: "Voeg toe: College Zuid, havo" }).click();
     await expect.poll(names).toEqual(["Lyceum Noord, vwo", "College Zuid, havo"]);

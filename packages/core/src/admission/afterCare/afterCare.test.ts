@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Round } from "../round.ts";
 import { arbitraryRound } from "../test/arbitraryRound.ts";
 import { isStable } from "../test/bruteForce.ts";
 import { keysOf, place, rankIn } from "../test/placing.ts";
@@ -112,6 +111,7 @@ describe("a place comes free", () => {
     ["no place", { kind: "accepts", applicant: "e", programme: "geliefd" }, "no place to offer"],
     ["unknown applicant", { kind: "gives-up", applicant: "zz" }, "zz is not in this round"],
     ["unknown programme", { kind: "adds-places", programme: "zz", places: 1 }, "zz is not in this round"],
+    ["a place that is not on offer", { kind: "declines", applicant: "e", programme: "geliefd" }, "not on offer"],
     ["no whole number", { kind: "adds-places", programme: "zuid", places: 0 }, "whole number"],
   ])("refused: %s", (_title, act, text) => {
     expect(() => apply(startAfterCare(place(AMSTERDAM)), act)).toThrow(text);
@@ -120,6 +120,7 @@ describe("a place comes free", () => {
   test("nobody accepts before the first on the list", () => {
     const { state } = apply(startAfterCare(place(AMSTERDAM)), { kind: "gives-up", applicant: "a" });
     expect(() => apply(state, { kind: "accepts", applicant: "b", programme: "geliefd" })).toThrow("e comes first");
+    expect(() => apply(state, { kind: "declines", applicant: "b", programme: "geliefd" })).toThrow("not on offer");
   });
 
   test("an extra place for a family is not filled again", () => {
@@ -148,22 +149,30 @@ const arbitraryActs = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-function actOf(
-  round: Round,
-  { kind, at }: { kind: "gives-up" | "adds-places" | "declines"; at: number },
-): AfterCareAct {
-  const applicant = round.applicants[at % round.applicants.length]!.id;
-  const programme = round.programmes[at % round.programmes.length]!.id;
-  if (kind === "gives-up") return { kind, applicant };
-  return kind === "declines" ? { kind, applicant, programme } : { kind, programme, places: 1 };
+interface RandomAct {
+  readonly kind: "gives-up" | "adds-places" | "declines";
+  readonly at: number;
+}
+
+/** Carries them out one after another; nobody declines while nothing is on offer. */
+function afterActs(start: AfterCare, acts: readonly RandomAct[]): AfterCare {
+  return acts.reduce((state, { kind, at }) => {
+    const { round } = state;
+    const pick = <T>(items: readonly T[]): T => items[at % items.length]!;
+    if (kind === "gives-up") return apply(state, { kind, applicant: pick(round.applicants).id }).state;
+    if (kind === "adds-places") return apply(state, { kind, programme: pick(round.programmes).id, places: 1 }).state;
+    const offers = openOffers(state);
+    if (offers.length === 0) return state;
+    const { applicant, programme } = pick(offers);
+    return apply(state, { kind, applicant, programme }).state;
+  }, start);
 }
 
 describe("calling from the reserve lists", () => {
   test("nobody is worse off, no programme is over its places, and every place that can be filled is", () => {
     fc.assert(
       fc.property(arbitraryRound(), arbitraryActs, (round, acts) => {
-        let state = startAfterCare(place(round));
-        for (const act of acts) state = apply(state, actOf(round, act)).state;
+        const state = afterActs(startAfterCare(place(round)), acts);
         const { state: end, moves } = callAllReserves(state);
         expect(openOffers(end)).toEqual([]);
         const replayed = new Map(state.places);
@@ -189,8 +198,7 @@ describe("calling from the reserve lists", () => {
         arbitraryActs,
         fc.infiniteStream(fc.nat()),
         (round, acts, picks) => {
-          let state = startAfterCare(place(round));
-          for (const act of acts) state = apply(state, actOf(round, act)).state;
+          let state = afterActs(startAfterCare(place(round)), acts);
           const { state: expected } = callAllReserves(state);
           for (let offers = openOffers(state); offers.length > 0; offers = openOffers(state)) {
             const { applicant, programme } = offers[picks.next().value! % offers.length]!;

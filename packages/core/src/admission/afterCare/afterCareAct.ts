@@ -10,5 +10,7 @@ export const afterCareActSchema = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("accepts"), applicant, programme })
     .meta({ description: "Takes the place on offer; its own place comes free" }),
-  z.strictObject({ kind: z.literal("declines"), applicant, programme }).meta({ description: "Leaves this list" }),
+  z
+    .strictObject({ kind: z.literal("declines"), applicant, programme })
+    .meta({ description: "Turns down the place on offer and leaves this list" }),
 ]);

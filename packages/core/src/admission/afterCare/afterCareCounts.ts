@@ -25,6 +25,7 @@ export interface PublicAfterCare {
     /** Applicants who are there and were not right after placing, and the other way around. */
     readonly came: number | null;
     readonly went: number | null;
+    /** In tens, so that two moments say nothing of one applicant; null for 1 to 9. */
     readonly waiting: number | null;
   }[];
 }
@@ -36,6 +37,15 @@ export function programmeStandings(state: AfterCare): ProgrammeStanding[] {
     const waiting = waitingFor(state, id).length;
     return { programme: id, places, placed, free: Math.max(0, places - placed), waiting };
   });
+}
+
+/**
+ * Applicants wait at several programmes, and every act moves some of them: exact numbers at two moments would show whose
+ * place it was.
+ */
+function inTens(count: number): number | null {
+  const shown = protectCount(count);
+  return shown && Math.round(shown / 10) * 10;
 }
 
 /** Counts without ids, small ones hidden: nobody can see who gave up which place. */
@@ -59,7 +69,7 @@ export function publicAfterCare(start: AfterCare, state: AfterCare, events: numb
       added: state.capacity.get(programme)! - start.capacity.get(programme)!,
       came: cameShown![index]!,
       went: wentShown![index]!,
-      waiting: protectCount(waitingFor(state, programme).length),
+      waiting: inTens(waitingFor(state, programme).length),
     })),
   };
 }

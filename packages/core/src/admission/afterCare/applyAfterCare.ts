@@ -8,7 +8,7 @@ export type AfterCareAct =
   | { readonly kind: "adds-places"; readonly programme: string; readonly places: number }
   /** Takes the place that is on offer; its own place comes free. */
   | { readonly kind: "accepts"; readonly applicant: string; readonly programme: string }
-  /** Does not want the programme any more and leaves its reserve list. */
+  /** Turns down the place that is on offer and leaves that reserve list. */
   | { readonly kind: "declines"; readonly applicant: string; readonly programme: string };
 
 export interface Move {
@@ -41,16 +41,23 @@ export function applyAfterCare(state: AfterCare, act: AfterCareAct): Outcome<Aft
       const capacity = new Map(state.capacity).set(act.programme, state.capacity.get(act.programme)! + act.places);
       return done({ state: { ...state, capacity }, moves: [] });
     }
-    case "declines": {
-      const all = new Set(state.declined.get(act.programme)).add(act.applicant);
-      return done({ state: { ...state, declined: new Map(state.declined).set(act.programme, all) }, moves: [] });
-    }
+    case "declines":
+      return decline(state, act);
     case "accepts": {
       const offer = nextFromReserve(state, act.programme);
       if (offer?.applicant !== act.applicant) return notNext(act.applicant, act.programme, offer);
       return done(take(state, offer));
     }
   }
+}
+
+function decline(
+  state: AfterCare,
+  { applicant, programme }: Extract<AfterCareAct, { kind: "declines" }>,
+): Outcome<AfterCareStep> {
+  if (nextFromReserve(state, programme)?.applicant !== applicant) return notOffered(applicant, programme);
+  const all = new Set(state.declined.get(programme)).add(applicant);
+  return done({ state: { ...state, declined: new Map(state.declined).set(programme, all) }, moves: [] });
 }
 
 /**
@@ -96,6 +103,16 @@ function notWhole(places: number): Outcome<AfterCareStep> {
     message: {
       nl: `${places} extra plaatsen: verwacht een geheel getal van 1 of meer`,
       en: `${places} more places: expected a whole number of 1 or more`,
+    },
+  });
+}
+
+function notOffered(applicant: string, programme: string): Outcome<AfterCareStep> {
+  return refused({
+    kind: "invalid-setting",
+    message: {
+      nl: `${applicant} kan geen plaats bij ${programme} afslaan: die is niet aan deze leerling aangeboden`,
+      en: `${applicant} cannot decline a place at ${programme}: it is not on offer to this applicant`,
     },
   });
 }

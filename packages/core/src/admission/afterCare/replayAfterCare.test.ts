@@ -113,4 +113,6 @@ test("the public counts hide what few did", () => {
   expect(counts(3)).toMatchObject({ events: null, gone: null });
   expect(counts(3).programmes[0]).toEqual({ programme: "a", added: 0, came: 0, went: null, waiting: 40 });
   expect(counts(15).programmes[0]).toMatchObject({ went: 15 });
+  // Who waits is told in tens: from one act to the next nothing is to be seen.
+  expect(new Set([1, 2, 3, 4].map((acts) => counts(acts).programmes[0]!.waiting))).toEqual(new Set([40]));
 });

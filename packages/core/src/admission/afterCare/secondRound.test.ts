@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lotteryNumbers } from "../../lottery/lotteryNumbers.ts";
+import { seedBytes } from "../../lottery/seedBytes.ts";
 import { makeCertificate } from "../makeCertificate.ts";
 import { readRound } from "../readRound.ts";
 import type { Applicant, Round } from "../round.ts";
+import { lotOf } from "../roundNumbers.ts";
 import { arbitraryRound } from "../test/arbitraryRound.ts";
 import { place, placesOf } from "../test/placing.ts";
 import { secondRound, type SecondLottery } from "./secondRound.ts";
@@ -51,14 +54,28 @@ describe("second round", () => {
     expect(certificate.ok && certificate.value.lottery.origin).toBe("given");
   });
 
-  test("newcomers are ranked by the same seed and change nobody's order", () => {
+  test("newcomers come after everybody of the first round, whatever their ids, in the order of the seed", () => {
     const lists = ["p2", "p3", "p4"].map((id) => ({ id, preferences: ["zuid"] }));
     const row = (round: Round): string[] =>
       round.applicants.toSorted((a, b) => a.lotteryNumber! - b.lotteryNumber!).map(({ id }) => id);
     const without = row(second(FIRST, lists, "same"));
-    const withNew = row(second(FIRST, [...lists, { id: "nieuw", preferences: ["zuid"] }], "same"));
-    expect(withNew.filter((id) => id !== "nieuw")).toEqual(without);
     expect(row(second(FIRST, lists, "reversed"))).toEqual(without.toReversed());
+    // Ids that were tried out until they would have been drawn first, as who knows the seed can.
+    const tried = Array.from({ length: 40 }, (_, index) => ({ id: `nieuw-${index}`, preferences: ["zuid"] }));
+    const all = [...lists, ...tried, { id: "kind", preferences: ["zuid"], family: "p2" }];
+    const among = row(second(FIRST, all.slice(3), "same"));
+    expect(row(second(FIRST, all, "same"))).toEqual([...without, ...among]);
+    expect(row(second(FIRST, all, "reversed"))).toEqual([...without.toReversed(), ...among]);
+    const drawn = lotteryNumbers(seedBytes(FIRST.seed), all.slice(3).map(lotOf));
+    expect(among).toEqual(
+      all
+        .slice(3)
+        .toSorted((a, b) => at(a.id) - at(b.id))
+        .map(({ id }) => id),
+    );
+    function at(id: string): number {
+      return drawn[all.findIndex((item) => item.id === id) - 3]!;
+    }
   });
 
   test("a new draw carries no numbers", () => {
@@ -79,8 +96,8 @@ describe("second round", () => {
       "two equal numbers",
       { programmes: [{ id: "a", capacity: 1 }], applicants: [{ id: "p", preferences: ["a"], lotteryNumber: 4 }] },
       [
-        { id: "p", preferences: ["a"] },
-        { id: "nieuw", preferences: ["a"], lotteryNumber: 4 },
+        { id: "nieuw-1", preferences: ["a"], lotteryNumber: 4 },
+        { id: "nieuw-2", preferences: ["a"], lotteryNumber: 4 },
       ],
       "the same lottery number",
     ],

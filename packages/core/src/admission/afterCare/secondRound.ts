@@ -11,6 +11,7 @@ export type SecondLottery = "reversed" | "same" | "new";
  * A second round as a round of its own, which can be closed, placed and certified: the places that are left, and new
  * lists of who takes part. An applicant who has a place keeps it unless it gets another. With `reversed` or `same` the
  * numbers are given: the places, from 1, in the row by the lottery of the first round (docs/methods/admission.md).
+ * Newcomers, who were not in the first round, go after everybody who was: their ids were chosen when the seed was known.
  * @param applicants who takes part, also those who were not in the first round
  */
 export function secondRound(first: Placed, applicants: readonly Applicant[], lottery: SecondLottery): Outcome<Round> {
@@ -18,22 +19,22 @@ export function secondRound(first: Placed, applicants: readonly Applicant[], lot
   const { listRules, tieBreaking } = first.round;
   const frame = { tieBreaking, programmes: leftOver(first, applicants), ...(listRules ? { listRules } : {}) };
   if (lottery === "new") return done({ ...frame, applicants: without });
-  const row = firstNumbers(first, applicants);
+  const row = rowOf(first, applicants);
   if (!row.ok) return row;
-  const numbers = row.value;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  if (new Set(sorted).size < sorted.length)
-    return refusedWith("twee leerlingen hebben hetzelfde lotnummer", "two applicants have the same lottery number");
-  const places = new Map(sorted.map((number, index) => [number, index + 1]));
-  const placeOf = (index: number): number => {
-    const place = places.get(numbers[index]!)!;
-    return lottery === "same" ? place : sorted.length + 1 - place;
-  };
-  return done({ ...frame, applicants: without.map((item, index) => ({ ...item, lotteryNumber: placeOf(index) })) });
+  const { known, newcomers } = row.value;
+  const all = [...(lottery === "same" ? known : known.toReversed()), ...newcomers];
+  const places = new Map(all.map((id, index) => [id, index + 1]));
+  return done({ ...frame, applicants: without.map((item) => ({ ...item, lotteryNumber: places.get(item.id)! })) });
 }
 
-/** The number of everybody in the lottery of the first round; newcomers are ranked by the same seed. */
-function firstNumbers({ round, numbers }: Placed, applicants: readonly Applicant[]): Outcome<number[]> {
+interface Row {
+  /** Ids by their number of the first round. */
+  readonly known: readonly string[];
+  /** Ids that were not in the first round, in the order of the same seed among themselves. */
+  readonly newcomers: readonly string[];
+}
+
+function rowOf({ round, numbers }: Placed, applicants: readonly Applicant[]): Outcome<Row> {
   if (numbers.origin === "none")
     return refusedWith("in de eerste ronde is niet geloot", "no lottery was drawn in the first round");
   if (numbers.kind === "multiple")
@@ -41,14 +42,10 @@ function firstNumbers({ round, numbers }: Placed, applicants: readonly Applicant
       "met een lotnummer per school is er geen rij om aan te houden of om te keren: kies een nieuwe loting",
       "with a lottery number per programme there is no row to keep or to reverse: choose a new draw",
     );
-  const known = new Map(round.applicants.map((applicant, index) => [applicant.id, index]));
-  const newcomers = applicants.filter(({ id }) => !known.has(id));
-  if (numbers.seed) {
-    const all = lotteryNumbers(numbers.seed, [...round.applicants, ...newcomers].map(lotOf));
-    const at = new Map(newcomers.map(({ id }, index) => [id, round.applicants.length + index]));
-    return done(applicants.map(({ id }) => all[known.get(id) ?? at.get(id)!]!));
-  }
-  const missing = applicants.filter(({ id, lotteryNumber }) => !known.has(id) && lotteryNumber === undefined);
+  const first = new Map(round.applicants.map(({ id }, index) => [id, numbers.numbers[index]!]));
+  const known = applicants.filter(({ id }) => first.has(id));
+  const newcomers = applicants.filter(({ id }) => !first.has(id));
+  const missing = numbers.seed ? [] : newcomers.filter(({ lotteryNumber }) => lotteryNumber === undefined);
   if (missing.length > 0) {
     const ids = missing.map(({ id }) => id).join(", ");
     return refusedWith(
@@ -56,12 +53,20 @@ function firstNumbers({ round, numbers }: Placed, applicants: readonly Applicant
       `without a seed these need a number: ${ids}`,
     );
   }
-  return done(
-    applicants.map(({ id, lotteryNumber }) => {
-      const index = known.get(id);
-      return index === undefined ? lotteryNumber! : numbers.numbers[index]!;
-    }),
-  );
+  const drawn = numbers.seed
+    ? lotteryNumbers(numbers.seed, newcomers.map(lotOf))
+    : newcomers.map(({ lotteryNumber }) => lotteryNumber!);
+  const own = new Map(newcomers.map(({ id }, index) => [id, drawn[index]!]));
+  const [old, fresh] = [byNumber(known, first), byNumber(newcomers, own)];
+  if (!old || !fresh)
+    return refusedWith("twee leerlingen hebben hetzelfde lotnummer", "two applicants have the same lottery number");
+  return done({ known: old, newcomers: fresh });
+}
+
+/** Ids in the order of their numbers; undefined when two are equal. */
+function byNumber(applicants: readonly Applicant[], numbers: ReadonlyMap<string, number>): string[] | undefined {
+  const ids = applicants.map(({ id }) => id).sort((a, b) => numbers.get(a)! - numbers.get(b)!);
+  return ids.some((id, index) => index > 0 && numbers.get(id) === numbers.get(ids[index - 1]!)) ? undefined : ids;
 }
 
 function leftOver({ round, compact, choice }: Placed, applicants: readonly Applicant[]): Programme[] {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { RegionFacts } from "../regionFacts.ts";
+import type { Round } from "../round.ts";
 import { readRoundOrThrow } from "../test/placing.ts";
 import { analyseRound, type RoundAnalysis } from "./analyseRound.ts";
 import { nearestKm } from "./analysisContext.ts";
 import { bootstrapMeans } from "./bootstrapMeans.ts";
+import { luckVersusRule } from "./luckVersusRule.ts";
 import { market } from "./test/market.ts";
 import { AnalysisStopped, runWatched } from "./watch.ts";
 
@@ -40,14 +42,46 @@ const ROUND = readRoundOrThrow({
 
 describe("effect of a round", () => {
   test("distances by hand: placed at 3 and 4 km, nearest at 3 km", async () => {
-    const { distances, placement } = await analysis(ROUND, FACTS, { replicates: 200, seed: 1 });
+    const copies = (id: string): string[] => Array.from({ length: 12 }, (_, copy) => `${id}${copy}`);
+    const round: Round = {
+      ...ROUND,
+      programmes: ROUND.programmes.map((item) => ({ ...item, capacity: item.capacity * 12 })),
+      applicants: ROUND.applicants.flatMap((item, index) =>
+        copies(item.id).map((id, copy) => ({ ...item, id, lotteryNumber: 12 * index + copy })),
+      ),
+    };
+    const facts: RegionFacts = {
+      ...FACTS,
+      applicants: FACTS.applicants.flatMap((item) => copies(item.id).map((id) => ({ ...item, id }))),
+    };
+    const { distances, placement } = await analysis(round, facts, { replicates: 200, seed: 1 });
     expect(distances.all).toMatchObject({
-      placed: { mean: 3.5, applicants: 2 },
-      nearest: { mean: 3, applicants: 2, interval: { low: 3, high: 3 } },
+      placed: { mean: 3.5 },
+      nearest: { mean: 3, interval: { low: 3, high: 3 } },
       further: { mean: 0.5 },
     });
-    expect(distances.all.placed!.interval).toEqual({ low: 3, high: 4 });
-    expect(placement.all).toMatchObject({ applicants: 3, meanRank: 1.33, byRank: [null, null], first: null });
+    expect(distances.all.placed!.interval.low).toBeGreaterThan(3);
+    expect(distances.all.placed!.interval.high).toBeLessThan(4);
+    expect(placement.all).toMatchObject({ applicants: 36, meanRank: 1.33, byRank: [24, 12] });
+    for (const { figures } of distances.groupings.flatMap(({ groups }) => groups))
+      expect(JSON.stringify(figures)).not.toContain("applicants");
+  });
+
+  test("a distance of fewer than ten is not told, nor the mean rank beside a hidden rank", async () => {
+    const { distances, placement } = await analysis(ROUND, FACTS, { replicates: 20, seed: 1 });
+    expect(distances.all).toEqual({ placed: null, nearest: null, further: null });
+    expect(placement.all).toMatchObject({ applicants: 3, meanRank: null, byRank: [null, null], first: null });
+  });
+
+  test("schools without a name: segregation between schools is not known, not 0", async () => {
+    const { round, facts } = market({ seed: 6, applicants: 300, programmes: 10 });
+    const blank = { ...facts, programmes: facts.programmes.map((item) => ({ ...item, school: " " })) };
+    const units = async (own: RegionFacts) =>
+      (await analysis(round, own, { replicates: 20, seed: 1 })).segregation.map(({ unit }) => unit);
+    expect(new Set(await units(facts))).toEqual(new Set(["programme", "school"]));
+    expect(new Set(await units(blank))).toEqual(new Set(["programme"]));
+    const { figures } = await luckVersusRule(round, blank, { lotteries: 20, seed: 1 });
+    for (const { whole } of figures.groupings) expect(whole.dissimilarity.schools).toBeNull();
   });
 
   test("the nearest programme admits the advice and has places", () => {

@@ -4,12 +4,11 @@ import { matchRound } from "../matchRound.ts";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
-import { analysisContext } from "./analysisContext.ts";
+import { analysisContext, maskOf } from "./analysisContext.ts";
 import { classComposition, type ClassComposition } from "./classComposition.ts";
 import { placedDistances, type Distances } from "./placedDistances.ts";
 import { placedSegregation, type SegregationReport } from "./placedSegregation.ts";
 import type { CohortReport } from "./placementMeasures.ts";
-import { regionGroupings } from "./regionGroupings.ts";
 import { runWatched, type Watch } from "./watch.ts";
 
 export interface AnalysisSettings {
@@ -50,15 +49,16 @@ function* work(
   const placed = matchRound(round);
   if (placed.kind !== "placed") return notPlaced(placed);
   const context = analysisContext(round, facts);
-  const distances = yield* part(0, placedDistances(context, facts, placed.choice, seed, replicates));
-  const segregation = yield* part(0.5, placedSegregation(context, placed.choice, seed, replicates));
+  const mask = maskOf(context, placed.choice);
+  const distances = yield* part(0, placedDistances(context, facts, placed.choice, mask, seed, replicates));
+  const segregation = yield* part(0.5, placedSegregation(context, placed.choice, mask, seed, replicates));
   return done({
     format: "kansrijk-round-analysis/1",
     replicates,
     seed,
-    placement: admissionEffect(placed.choice, regionGroupings(round, facts)),
+    placement: admissionEffect(placed.choice, context.groupings, mask),
     distances,
-    composition: classComposition(context, placed.choice),
+    composition: classComposition(context, placed.choice, mask),
     segregation,
   });
 }

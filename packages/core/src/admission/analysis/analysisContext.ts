@@ -3,7 +3,12 @@ import { compactFromRound } from "../compactFromRound.ts";
 import type { CompactRound } from "../compactRound.ts";
 import type { Place, RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
+import { matchRound } from "../matchRound.ts";
+import { simulatedRound } from "../simulatedRound.ts";
+import { simulateLotteries } from "../simulateLotteries.ts";
+import { placementMask, type PlacementMask } from "./placementMask.ts";
 import { cohortGrouping, regionGroupings, type CohortGrouping } from "./regionGroupings.ts";
+import { withTwinsHidden } from "./twinGroups.ts";
 
 /** A round with what is known beside it, as columns. */
 export interface AnalysisContext {
@@ -13,8 +18,8 @@ export interface AnalysisContext {
   readonly groupings: readonly CohortGrouping[];
   /** Per cell the distance from the applicant to the programme in km; NaN when not known. */
   readonly km: Float64Array;
-  /** Per programme the number of its school; a programme without facts is a school of its own. */
-  readonly school: Int32Array;
+  /** Per programme the number of its school; null when of one of them it is not known. */
+  readonly school: Int32Array | null;
   readonly schools: number;
 }
 
@@ -25,21 +30,44 @@ export function analysisContext(
   extra: readonly Grouping[] = [],
 ): AnalysisContext {
   const compact = compactFromRound(round, { origin: "none" });
-  const groupings = [...extra, ...regionGroupings(round, facts)].map(cohortGrouping);
+  const groupings = withTwinsHidden([...extra, ...regionGroupings(round, facts)].map(cohortGrouping));
   const { applicantAt, programmeAt } = placesOf(round, facts);
   const km = new Float64Array(compact.programme.length);
   for (let a = 0; a < compact.applicants; a++)
     for (let cell = compact.offset[a]!; cell < compact.offset[a + 1]!; cell++)
       km[cell] = kilometres(applicantAt[a], programmeAt[compact.programme[cell]!]);
-  const names = new Map<string, number>();
-  const schoolName = new Map(facts?.programmes.map(({ id, school }) => [id, school]));
-  const school = Int32Array.from(round.programmes, ({ id }) => {
-    const name = schoolName.has(id) ? `school ${schoolName.get(id)}` : `programme ${id}`;
-    const number = names.get(name) ?? names.size;
-    names.set(name, number);
-    return number;
-  });
-  return { round, compact, groupings, km, school, schools: names.size };
+  return { round, compact, groupings, km, ...schoolsOf(round, facts) };
+}
+
+function schoolsOf(round: Round, facts: RegionFacts | undefined): Pick<AnalysisContext, "school" | "schools"> {
+  const nameOf = new Map(facts?.programmes.map(({ id, school }) => [id, school.trim()]));
+  const names = round.programmes.map(({ id }) => nameOf.get(id) ?? "");
+  // Without a name two programmes may be one school or two: the segregation between schools would be made up.
+  if (names.includes("")) return { school: null, schools: 0 };
+  const numbers = new Map([...new Set(names)].map((name, index) => [name, index]));
+  return { school: Int32Array.from(names, (name) => numbers.get(name)!), schools: numbers.size };
+}
+
+/** Per applicant its programme in a placement, -1 without a place. */
+export function programmesOf({ compact }: AnalysisContext, choice: Int32Array): Int32Array {
+  return Int32Array.from(choice, (rank, a) => (rank < 0 ? -1 : compact.programme[compact.offset[a]! + rank]!));
+}
+
+/** @param base of the same placement and the last of these groupings: what it hides stays hidden */
+export function maskOf(context: AnalysisContext, choice: Int32Array, base?: PlacementMask): PlacementMask {
+  const { groupings, compact } = context;
+  const programme = programmesOf(context, choice);
+  return placementMask({ groupings, choice, programme, programmes: compact.programmes }, base);
+}
+
+/**
+ * The mask of the placement of the round, also for figures over other lotteries: where the lottery decides nothing, they
+ * are the same numbers. Before the draw that of the first of those lotteries.
+ */
+export function roundMask(context: AnalysisContext, seed: number, base?: PlacementMask): PlacementMask {
+  const placed = matchRound(context.round);
+  if (placed.kind === "placed") return maskOf(context, placed.choice, base);
+  return maskOf(context, simulateLotteries(simulatedRound(context.round), seed)(0), base);
 }
 
 /** Per applicant the distance in km to the nearest programme that may admit it; NaN when no distance is known. */

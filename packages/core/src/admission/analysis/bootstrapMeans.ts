@@ -1,6 +1,7 @@
 import type { Interval } from "../../measures/concentration.ts";
 import { philox } from "../../random/philox.ts";
-import { ADMISSION_DRAWS, keyOfSeed } from "../drawnLotteries.ts";
+import { ADMISSION_DRAWS } from "../admissionDraws.ts";
+import { keyOfSeed } from "../drawnLotteries.ts";
 import { quantile } from "./spread.ts";
 
 /** A mean with a 95% interval: as if the applicants were a draw from many like them. Null: nobody known. */

@@ -1,6 +1,6 @@
 import type { Text } from "../../vocabulary/text.ts";
 import type { AnalysisContext } from "./analysisContext.ts";
-import { protectTable } from "./protectTable.ts";
+import type { PlacementMask } from "./placementMask.ts";
 
 /** Which part of the pupils placed at each programme each group is. */
 export interface ClassComposition {
@@ -15,17 +15,17 @@ export interface ClassComposition {
   }[];
 }
 
-/** The composition of the classes of a placement, small numbers protected over programmes and groups together. */
+/** The composition of the classes of a placement, without what its mask hides. */
 export function classComposition(
   { round, compact, groupings }: AnalysisContext,
   choice: Int32Array,
+  mask: PlacementMask,
 ): ClassComposition[] {
-  return groupings.map(({ id, label, groups, member }) => {
+  return groupings.map(({ id, label, groups, member }, grouping) => {
     const counts = new Int32Array(compact.programmes * groups.length);
     choice.forEach((rank, a) => {
       if (rank >= 0) counts[compact.programme[compact.offset[a]! + rank]! * groups.length + member[a]!]!++;
     });
-    const hidden = protectTable(counts, groups.length);
     return {
       grouping: id,
       label,
@@ -36,7 +36,9 @@ export function classComposition(
         return {
           programme: id,
           placed,
-          shares: cells.map((cell) => (hidden[cell] ? null : placed === 0 ? 0 : counts[cell]! / placed)),
+          shares: cells.map((cell, group) =>
+            mask.hidesProgramme(grouping, group, p) ? null : placed === 0 ? 0 : counts[cell]! / placed,
+          ),
         };
       }),
     };

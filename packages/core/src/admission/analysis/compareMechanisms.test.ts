@@ -26,7 +26,6 @@ describe("mechanisms over the same lotteries", () => {
         const found = mechanismPlacer(round, mechanism)(drawn);
         const { seed: _drawn, ...rest } = round;
         const place = new Map(drawn.order ? [...drawn.order].map((applicant, index) => [applicant, index + 1]) : []);
-        let cell = 0;
         const matching = matchRound(
           {
             ...rest,
@@ -36,7 +35,10 @@ describe("mechanisms over the same lotteries", () => {
                 : {
                     ...applicant,
                     lotteryNumbers: Object.fromEntries(
-                      applicant.preferences.map((id) => [id, Math.floor(drawn.bits[cell++]! / 2)]),
+                      round.programmes.map(({ id }, programme) => [
+                        id,
+                        Math.floor(drawn.bitsAt!(index, programme) / 2),
+                      ]),
                     ),
                   },
             ),
@@ -70,9 +72,14 @@ describe("mechanisms over the same lotteries", () => {
     for (const item of found.mechanisms) {
       if (!item.isDefined) continue;
       const { byRank, unplaced } = item.ranks.all;
-      expect(byRank.reduce((sum, share) => sum + share, unplaced)).toBeCloseTo(1, 10);
-      expect(byRank[0]).toBeCloseTo(item.figures.all.first!.mean, 10);
-      expect(unplaced).toBeCloseTo(item.figures.all.unplaced!.mean, 10);
+      const sum = byRank.reduce<number>((total, share) => total + (share ?? 0), unplaced!);
+      // Ranks that few got in the placement are hidden, never a single one.
+      const hidden = byRank.filter((share) => share === null).length;
+      expect(hidden).not.toBe(1);
+      if (hidden === 0) expect(sum).toBeCloseTo(1, 2);
+      else expect(sum).toBeLessThan(1);
+      expect(byRank[0]).toBeCloseTo(item.figures.all.first!.mean, 3);
+      expect(unplaced).toBeCloseTo(item.figures.all.unplaced!.mean, 3);
     }
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
     const only = await compareMechanisms(round, facts, { lotteries: 12, seed: 1, mechanisms: ["eada"] });

@@ -4,11 +4,12 @@ import { MECHANISM_LABELS, MECHANISMS, type Mechanism } from "../mechanism.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
 import { simulatedRound } from "../simulatedRound.ts";
-import { analysisContext, type AnalysisContext } from "./analysisContext.ts";
+import { analysisContext, roundMask, type AnalysisContext } from "./analysisContext.ts";
 import { fairness, type Fairness } from "./fairness.ts";
 import { differenceReport, lotteryTable, tableReport, type LotteryTable } from "./lotteryTable.ts";
 import type { LotterySettings } from "./luckVersusRule.ts";
 import { mechanismPlacer, type MechanismPlacer, type NumberedPlacement } from "./mechanismPlacer.ts";
+import type { PlacementMask } from "./placementMask.ts";
 import { movedTable, type Moved, type MovedTable } from "./movedShares.ts";
 import type { CohortReport, SpreadReport } from "./placementMeasures.ts";
 import { rankShares, type RankShares } from "./rankShares.ts";
@@ -96,6 +97,7 @@ function* work(
       yield (lottery + index / contenders.length) / lotteries;
     }
   }
+  const mask = roundMask(context, seed);
   return {
     format: "kansrijk-mechanisms/1",
     lotteries,
@@ -104,7 +106,7 @@ function* work(
       const { mechanism, reason, table } = contender;
       if (reason && table.size() === 0)
         return { mechanism, label: MECHANISM_LABELS[mechanism], isDefined: false, reason };
-      return effectOf(context, contender, contenders[0]!, lotteries);
+      return effectOf(context, mask, contender, contenders[0]!);
     }),
   };
 }
@@ -131,7 +133,13 @@ function addTo(contender: Contender, lottery: number, base: Int32Array, placemen
   contender.fairness.swaps[lottery] = swaps;
 }
 
-function effectOf(context: AnalysisContext, contender: Contender, base: Contender, lotteries: number): MechanismEffect {
+function effectOf(
+  context: AnalysisContext,
+  mask: PlacementMask,
+  contender: Contender,
+  base: Contender,
+): MechanismEffect {
+  const lotteries = contender.fairness.claims.length;
   const isBase = contender === base;
   const { blockingPairs, claims, envy, swaps } = contender.fairness;
   const spread = (values: Float64Array): Spread => spreadOf(values) ?? { mean: 0, low: 0, high: 0 };
@@ -140,15 +148,15 @@ function effectOf(context: AnalysisContext, contender: Contender, base: Contende
     label: MECHANISM_LABELS[contender.mechanism],
     isDefined: true,
     withoutPlacement: lotteries - contender.table.size(),
-    figures: tableReport(context, contender.table),
-    ranks: rankShares(context, contender.table.counts, contender.table.size()),
+    figures: tableReport(context, mask, contender.table),
+    ranks: rankShares(context, mask, contender.table.counts, contender.table.size()),
     fairness: {
       blockingPairs: spread(blockingPairs),
       claims: spread(claims),
       envy: spread(envy),
       swaps: spread(swaps),
     },
-    difference: isBase ? null : differenceReport(context, base.table, contender.table),
+    difference: isBase ? null : differenceReport(context, mask, base.table, contender.table),
     moved: isBase ? null : contender.moved.report(),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnalysisContext } from "./analysisContext.ts";
+import type { PlacementMask } from "./placementMask.ts";
 import { placementMeasures, spreadReport, type SpreadReport } from "./placementMeasures.ts";
 
 /** The figures of many placements of the same applicants, a row per lottery. */
@@ -32,13 +33,18 @@ export function lotteryTable(context: AnalysisContext, lotteries: number): Lotte
 }
 
 /** The figures of a table: 95% of the lotteries lie between `low` and `high`. */
-export function tableReport(context: AnalysisContext, table: LotteryTable): SpreadReport {
-  return spreadReport(context, (figure) => table.column(figure));
+export function tableReport(context: AnalysisContext, mask: PlacementMask, table: LotteryTable): SpreadReport {
+  return spreadReport(context, mask, (figure) => table.column(figure));
 }
 
 /** The same lotteries in two tables: the second minus the first, lottery by lottery. */
-export function differenceReport(context: AnalysisContext, from: LotteryTable, to: LotteryTable): SpreadReport {
-  return spreadReport(context, (figure) => {
+export function differenceReport(
+  context: AnalysisContext,
+  mask: PlacementMask,
+  from: LotteryTable,
+  to: LotteryTable,
+): SpreadReport {
+  return spreadReport(context, mask, (figure) => {
     const before = from.column(figure);
     return to.column(figure).map((value, row) => value - before[row]!);
   });

@@ -3,7 +3,7 @@ import type { RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
 import { simulatedRound } from "../simulatedRound.ts";
 import { simulateLotteries } from "../simulateLotteries.ts";
-import { analysisContext, type AnalysisContext } from "./analysisContext.ts";
+import { analysisContext, maskOf, roundMask, type AnalysisContext } from "./analysisContext.ts";
 import { lotteryTable } from "./lotteryTable.ts";
 import {
   placementMeasures,
@@ -12,7 +12,7 @@ import {
   type CohortReport,
   type SpreadReport,
 } from "./placementMeasures.ts";
-import { COUNTED_SHARES, protectedShares } from "./protectedShares.ts";
+import { roundTo, SHARE_DIGITS } from "./roundTo.ts";
 import { explainedBy, rankVariance, type RankVariance } from "./rankVariance.ts";
 import type { Spread } from "./spread.ts";
 import { runWatched, type Watch } from "./watch.ts";
@@ -75,7 +75,8 @@ function* work(
   }
   const drawn = matchRound(round);
   const isDrawn = drawn.kind === "placed";
-  const report = spreadReport(context, (figure) => table.column(figure));
+  const mask = roundMask(context, seed);
+  const report = spreadReport(context, mask, (figure) => table.column(figure));
   const draw = isDrawn ? drawReport(context, drawn.choice) : undefined;
   const { compact, groupings } = context;
   const counted = (a: number): boolean => compact.offset[a + 1]! > compact.offset[a]!;
@@ -96,10 +97,13 @@ function* work(
           betweenGroups:
             variance === null || variance.total === 0
               ? null
-              : explainedBy(
-                  means,
-                  rows.map((a) => String(groupings[index]!.member[a])),
-                ) / variance.total,
+              : roundTo(
+                  explainedBy(
+                    means,
+                    rows.map((a) => String(groupings[index]!.member[a])),
+                  ) / variance.total,
+                  SHARE_DIGITS,
+                ),
         },
         groups: groups.map(({ figures, ...group }, place) =>
           figures
@@ -112,27 +116,12 @@ function* work(
   };
 }
 
-/** The figures of one placement, as a spread over one lottery; null where they say too much about few. */
+/** The figures of one placement, as a spread over one lottery; null where they would give a hidden count. */
 function drawReport(context: AnalysisContext, choice: Int32Array): SpreadReport {
   const { width, measure } = placementMeasures(context);
   const row = new Float64Array(width);
   measure(choice, row);
-  const report = spreadReport(context, (figure) => Float64Array.of(row[figure]!));
-  const isHidden = protectedShares(context, choice);
-  type Figures = SpreadReport["all"];
-  const shown = (figures: Figures, grouping: number, group: number): Figures => {
-    const hidden = COUNTED_SHARES.filter((share) => isHidden(share, grouping, group));
-    return { ...figures, ...Object.fromEntries(hidden.map((share) => [share, null])) };
-  };
-  return {
-    all: shown(report.all, -1, -1),
-    groupings: report.groupings.map(({ groups, ...rest }, grouping) => ({
-      ...rest,
-      groups: groups.map((item, group) =>
-        item.figures ? { ...item, figures: shown(item.figures, grouping, group) } : item,
-      ),
-    })),
-  };
+  return spreadReport(context, maskOf(context, choice), (figure) => Float64Array.of(row[figure]!));
 }
 
 function joined<K extends string>(
@@ -141,7 +130,10 @@ function joined<K extends string>(
 ): Record<K, RuleAndLuck | null> {
   const entries = Object.entries<Spread | null>(rule).map(([name, spread]) => {
     const value = draw?.[name as K]?.mean ?? null;
-    return [name, spread && { ...spread, draw: value, luck: value === null ? null : value - spread.mean }];
+    return [
+      name,
+      spread && { ...spread, draw: value, luck: value === null ? null : roundTo(value - spread.mean, SHARE_DIGITS) },
+    ];
   });
   return Object.fromEntries(entries) as Record<K, RuleAndLuck | null>;
 }

@@ -3,6 +3,8 @@ import { numberedRound, type DrawnLottery } from "../drawnLotteries.ts";
 import { matchRound } from "../matchRound.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Round } from "../round.ts";
+import { orderByBits } from "../orderByBits.ts";
+import { topTradingCycles } from "../topTradingCycles.ts";
 import { simulatedRound } from "../simulatedRound.ts";
 import { lotteryPlacer } from "../simulateLotteries.ts";
 import type { Text } from "../../vocabulary/text.ts";
@@ -26,11 +28,32 @@ export function mechanismPlacer(round: Round, mechanism: Mechanism): MechanismPl
       return { choice, compact: numbered ?? numberedRound(simulated.compact, lottery) };
     };
   }
+  if (mechanism === "top-trading-cycles" && round.tieBreaking === "multiple") return traderByBits(round);
+  return byNumbers(round, mechanism);
+}
+
+function byNumbers(round: Round, mechanism: Mechanism): MechanismPlacer {
   return (lottery) => {
     const matching = matchRound(withNumbers(round, lottery), mechanism);
     if (matching.kind === "placed") return matching;
     if (matching.kind === "refused") return { reason: matching.refusals[0]!.message };
     throw new Error(`${mechanism}: ${matching.kind} with all numbers given`);
+  };
+}
+
+/** Claims of who does not list a programme are drawn too: too many to put in a round. */
+function traderByBits(round: Round): MechanismPlacer {
+  const { compact } = simulatedRound(round);
+  if (compact.shared) return byNumbers(round, "top-trading-cycles");
+  const sort = orderByBits(compact.applicants);
+  return (lottery) => {
+    const rows = (programme: number): Int32Array => {
+      const bits = Uint32Array.from({ length: compact.applicants }, (_, a) => lottery.bitsAt!(a, programme));
+      const row = new Int32Array(compact.applicants);
+      sort(bits, row);
+      return row;
+    };
+    return { choice: topTradingCycles(round, compact, rows), compact: numberedRound(compact, lottery) };
   };
 }
 

@@ -1,22 +1,28 @@
+import { SMALLEST } from "../../measures/protectSmall.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import { nearestKm, type AnalysisContext } from "./analysisContext.ts";
 import { bootstrapMeans, type MeanEstimate } from "./bootstrapMeans.ts";
-import { cohortReport, type CohortReport } from "./placementMeasures.ts";
+import type { PlacementMask } from "./placementMask.ts";
+import { cohortReport, hidesMeasure, type CohortReport } from "./placementMeasures.ts";
+import { MEAN_DIGITS, roundTo } from "./roundTo.ts";
+
+export type MeanDistance = Omit<MeanEstimate, "applicants">;
 
 /** Distances in km as the crow flies; intervals from a bootstrap over applicants. */
 export interface Distances {
   /** To the programme of the placement. */
-  readonly placed: MeanEstimate | null;
+  readonly placed: MeanDistance | null;
   /** To the nearest programme with places that may admit the applicant: of all with a known address. */
-  readonly nearest: MeanEstimate | null;
+  readonly nearest: MeanDistance | null;
   /** How much further the placement is than the nearest programme. */
-  readonly further: MeanEstimate | null;
+  readonly further: MeanDistance | null;
 }
 
 export function* placedDistances(
   context: AnalysisContext,
   facts: RegionFacts | undefined,
   choice: Int32Array,
+  mask: PlacementMask,
   seed: number,
   replicates: number,
 ): Generator<number, CohortReport<Distances, null>> {
@@ -34,8 +40,21 @@ export function* placedDistances(
     context,
     (grouping, group): Distances => {
       const [placed, nearest, further] = rows[grouping < 0 ? 0 : start[grouping]! + group]!;
-      return { placed: placed ?? null, nearest: nearest ?? null, further: further ?? null };
+      const isHidden = hidesMeasure(mask, "distance", grouping, group);
+      return {
+        placed: isHidden ? null : shownMean(placed),
+        nearest: shownMean(nearest),
+        further: isHidden ? null : shownMean(further),
+      };
     },
     () => null,
   );
+}
+
+/** Without how many it is the mean of: that is how many are placed, or have a known address. */
+function shownMean(found: MeanEstimate | null | undefined): MeanDistance | null {
+  if (!found || found.applicants < SMALLEST.pupils) return null;
+  const { low, high } = found.interval;
+  const [mean, from, to] = [found.mean, low, high].map((value) => roundTo(value, MEAN_DIGITS));
+  return { mean: mean!, interval: { low: from!, high: to! } };
 }

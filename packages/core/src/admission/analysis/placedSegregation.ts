@@ -1,10 +1,15 @@
-import type { AnalysisContext } from "./analysisContext.ts";
+import { programmesOf, type AnalysisContext } from "./analysisContext.ts";
+import type { PlacementMask } from "./placementMask.ts";
 import { randomAllocation } from "./randomAllocation.ts";
 import type { CohortGrouping } from "./regionGroupings.ts";
+import { roundTo, SHARE_DIGITS } from "./roundTo.ts";
 import { dissimilarity, groupSegregation, type GroupSegregation } from "./segregation.ts";
 import { spreadOf, type Spread } from "./spread.ts";
 
-/** Uneven spread of the placed pupils of one grouping over programmes or schools. */
+/**
+ * Uneven spread of the placed pupils of one grouping over programmes or schools. There is none over schools when the
+ * school of a programme is not known. Without figures where they could give hidden counts.
+ */
 export interface SegregationReport {
   readonly grouping: string;
   readonly unit: "programme" | "school";
@@ -27,19 +32,23 @@ export interface SegregationReport {
 export function* placedSegregation(
   context: AnalysisContext,
   choice: Int32Array,
+  mask: PlacementMask,
   seed: number,
   replicates: number,
 ): Generator<number, SegregationReport[]> {
   const { compact, groupings, school, schools } = context;
-  const programme = Int32Array.from(choice, (rank, a) =>
-    rank < 0 ? -1 : compact.programme[compact.offset[a]! + rank]!,
-  );
+  const programme = programmesOf(context, choice);
   const units = [
     { unit: "programme" as const, of: Int32Array.from({ length: compact.programmes }, (_, p) => p) },
-    { unit: "school" as const, of: school },
+    ...(school ? [{ unit: "school" as const, of: school }] : []),
   ];
-  const lines = groupings.flatMap((grouping) =>
-    units.map((item) => ({ ...item, grouping, size: item.unit === "school" ? schools : compact.programmes })),
+  const lines = groupings.flatMap((grouping, index) =>
+    units.map((item) => ({
+      ...item,
+      grouping,
+      isShown: mask.showsSpread(index),
+      size: item.unit === "school" ? schools : compact.programmes,
+    })),
   );
   const everybody = new Int32Array(choice.length);
   const advice = groupings.find(({ id }) => id === "advice")?.member;
@@ -56,26 +65,53 @@ export function* placedSegregation(
     yield replicate / replicates;
   }
   return lines.map((line, index) => {
-    const value = dissimilarityOf(line, programme);
-    const random = spreadOf(baselines[0]!.values[index]!);
     const within = line.grouping.id === "advice" ? undefined : baselines[1]?.values[index];
-    return {
-      grouping: line.grouping.id,
-      unit: line.unit,
-      dissimilarity: Number.isNaN(value) ? null : value,
-      random,
-      randomWithinAdvice: within ? spreadOf(within) : null,
-      aboveRandom:
-        random === null || random.mean >= 1 || Number.isNaN(value) ? null : (value - random.mean) / (1 - random.mean),
-      groups: groupLines(line.grouping, tableOf(line, programme)),
-    };
+    return reportOf(line, programme, baselines[0]!.values[index]!, within);
   });
+}
+
+function reportOf(
+  line: ShownLine,
+  programme: Int32Array,
+  values: Float64Array,
+  within: Float64Array | undefined,
+): SegregationReport {
+  const own = { grouping: line.grouping.id, unit: line.unit };
+  const groups = groupLines(line.grouping, tableOf(line, programme), line.isShown);
+  if (!line.isShown)
+    return { ...own, dissimilarity: null, random: null, randomWithinAdvice: null, aboveRandom: null, groups };
+  const found = dissimilarityOf(line, programme);
+  const value = Number.isNaN(found) ? null : roundTo(found, SHARE_DIGITS);
+  const random = roundedSpread(values);
+  return {
+    ...own,
+    dissimilarity: value,
+    random,
+    randomWithinAdvice: within ? roundedSpread(within) : null,
+    aboveRandom:
+      random === null || random.mean >= 1 || value === null
+        ? null
+        : roundTo((value - random.mean) / (1 - random.mean), SHARE_DIGITS),
+    groups,
+  };
+}
+
+function roundedSpread(values: Float64Array): Spread | null {
+  const found = spreadOf(values);
+  if (!found) return null;
+  const [mean, low, high] = [found.mean, found.low, found.high].map((value) => roundTo(value, SHARE_DIGITS));
+  return { mean: mean!, low: low!, high: high! };
 }
 
 interface Line {
   readonly grouping: CohortGrouping;
   readonly of: Int32Array;
   readonly size: number;
+}
+
+interface ShownLine extends Line {
+  readonly unit: "programme" | "school";
+  readonly isShown: boolean;
 }
 
 /** Placed pupils whose group is known, per unit and group. */
@@ -91,14 +127,26 @@ function dissimilarityOf(line: Line, programme: Int32Array): number {
   return dissimilarity(tableOf(line, programme), line.grouping.known);
 }
 
-function groupLines({ groups, known }: CohortGrouping, counts: Float64Array): SegregationReport["groups"] {
+function groupLines(
+  { groups, known }: CohortGrouping,
+  counts: Float64Array,
+  isGroupingShown: boolean,
+): SegregationReport["groups"] {
   const figures = groupSegregation(counts, known);
+  const rounded = (value: number | null): number | null => value && roundTo(value, SHARE_DIGITS);
   return groups.slice(0, known).map(({ id, isShown }, group) => {
-    if (!isShown) return { id };
+    if (!isShown || !isGroupingShown) return { id };
     const { dissimilarity, isolation, exposure } = figures[group]!;
     const shown = groups.flatMap((other, index) =>
-      index < known && other.isShown && exposure ? [[other.id, exposure[index]!] as const] : [],
+      index < known && other.isShown && exposure ? [[other.id, roundTo(exposure[index]!, SHARE_DIGITS)] as const] : [],
     );
-    return { id, figures: { dissimilarity, isolation, exposure: Object.fromEntries(shown) } };
+    return {
+      id,
+      figures: {
+        dissimilarity: rounded(dissimilarity),
+        isolation: rounded(isolation),
+        exposure: Object.fromEntries(shown),
+      },
+    };
   });
 }

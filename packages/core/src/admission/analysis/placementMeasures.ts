@@ -1,5 +1,7 @@
 import type { Text } from "../../vocabulary/text.ts";
 import type { AnalysisContext } from "./analysisContext.ts";
+import type { PlacementMask } from "./placementMask.ts";
+import { MEAN_DIGITS, roundTo, SHARE_DIGITS } from "./roundTo.ts";
 import { dissimilarity } from "./segregation.ts";
 import { spreadOf, type Spread } from "./spread.ts";
 
@@ -39,7 +41,7 @@ export function placementMeasures(context: AnalysisContext): PlacementMeasures {
   const sums = new Float64Array(rows * COLUMNS);
   const tables = groupings.map(({ known }) => ({
     programmes: new Float64Array(compact.programmes * known),
-    schools: new Float64Array(context.schools * known),
+    schools: context.school ? new Float64Array(context.schools * known) : null,
   }));
   return {
     width,
@@ -47,7 +49,7 @@ export function placementMeasures(context: AnalysisContext): PlacementMeasures {
       sums.fill(0);
       for (const { programmes, schools } of tables) {
         programmes.fill(0);
-        schools.fill(0);
+        schools?.fill(0);
       }
       for (let a = 0; a < compact.applicants; a++) {
         const rank = choice[a]!;
@@ -61,14 +63,16 @@ export function placementMeasures(context: AnalysisContext): PlacementMeasures {
           if (cell < 0 || group >= known) continue;
           const programme = compact.programme[cell]!;
           tables[g]!.programmes[programme * known + group]!++;
-          tables[g]!.schools[context.school[programme]! * known + group]!++;
+          const { schools } = tables[g]!;
+          if (schools && context.school) schools[context.school[programme]! * known + group]!++;
         }
       }
       for (let cohort = 0; cohort < rows; cohort++) writeCohort(sums, cohort * COLUMNS, row, cohort * PER_COHORT);
       groupings.forEach(({ known }, g) => {
         const at = groupingAt(context, g);
         row[at] = dissimilarity(tables[g]!.programmes, known);
-        row[at + 1] = dissimilarity(tables[g]!.schools, known);
+        const { schools } = tables[g]!;
+        row[at + 1] = schools ? dissimilarity(schools, known) : NaN;
       });
     },
   };
@@ -141,13 +145,67 @@ export type SpreadReport = CohortReport<
   { readonly dissimilarity: Record<SpreadMeasure, Spread | null> }
 >;
 
-/** The spread of rows of figures over lotteries. @param column values of one figure, a lottery each */
-export function spreadReport(context: AnalysisContext, column: (figure: number) => Float64Array): SpreadReport {
-  const spreads = <K extends string>(names: readonly K[], at: number): Record<K, Spread | null> =>
-    Object.fromEntries(names.map((name, index) => [name, spreadOf(column(at + index))])) as Record<K, Spread | null>;
+/**
+ * The spread of rows of figures over lotteries, rounded; null where it would give a hidden count of the placement.
+ * @param column values of one figure, a lottery each
+ */
+export function spreadReport(
+  context: AnalysisContext,
+  mask: PlacementMask,
+  column: (figure: number) => Float64Array,
+): SpreadReport {
+  const spread = (figure: number, digits: number): Spread | null => {
+    const found = spreadOf(column(figure));
+    return (
+      found && {
+        mean: roundTo(found.mean, digits),
+        low: roundTo(found.low, digits),
+        high: roundTo(found.high, digits),
+      }
+    );
+  };
   return cohortReport(
     context,
-    (grouping, group) => spreads(COHORT_MEASURES, cohortAt(context, grouping, group)),
-    (grouping) => ({ dissimilarity: spreads(SPREAD_MEASURES, groupingAt(context, grouping)) }),
+    (grouping, group) => {
+      const at = cohortAt(context, grouping, group);
+      const entries = COHORT_MEASURES.map((name, index) => {
+        const isHidden = hidesMeasure(mask, name, grouping, group);
+        return [name, isHidden ? null : spread(at + index, DIGITS[name])];
+      });
+      return Object.fromEntries(entries) as Record<CohortMeasure, Spread | null>;
+    },
+    (grouping) => {
+      const at = groupingAt(context, grouping);
+      const isShown = mask.showsSpread(grouping);
+      return {
+        dissimilarity: {
+          programmes: isShown ? spread(at, SHARE_DIGITS) : null,
+          schools: isShown ? spread(at + 1, SHARE_DIGITS) : null,
+        },
+      };
+    },
   );
+}
+
+const DIGITS: Record<CohortMeasure, number> = {
+  first: SHARE_DIGITS,
+  topThree: SHARE_DIGITS,
+  unplaced: SHARE_DIGITS,
+  meanRank: MEAN_DIGITS,
+  distance: MEAN_DIGITS,
+};
+
+/** Would this figure of a placement give a hidden count of it? */
+export function hidesMeasure(
+  { ranks, hidesRank, hidesAny }: PlacementMask,
+  measure: CohortMeasure,
+  grouping: number,
+  group: number,
+): boolean {
+  const hides = (rank: number): boolean => hidesRank(grouping, group, rank);
+  if (measure === "first") return ranks > 0 && hides(0);
+  if (measure === "topThree") return [0, 1, 2].some((rank) => rank < ranks && hides(rank));
+  if (measure === "meanRank") return hidesAny(grouping, group);
+  // A mean distance is one of the placed: with those of the other groups it says how many they are.
+  return hides(ranks);
 }

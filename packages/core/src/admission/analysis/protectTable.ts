@@ -5,10 +5,14 @@ import { protectSmall, SMALLEST } from "../../measures/protectSmall.ts";
  * others so that no row or column has a single hidden cell or too few pupils hidden, and others so that none of the
  * hidden ones follows from the totals together. Empty cells hide nothing.
  * @param counts pupils, `counts[row * columns + column]`
+ * @param seeds cells that are hidden for another reason
  */
-export function protectTable(counts: ArrayLike<number>, columns: number): boolean[] {
+export function protectTable(counts: ArrayLike<number>, columns: number, seeds?: readonly boolean[]): boolean[] {
   const cells = counts.length;
-  const hidden = Array.from(counts, (count) => count > 0 && count < SMALLEST.pupils);
+  const hidden = Array.from(
+    counts,
+    (count, cell) => (count > 0 && count < SMALLEST.pupils) || (seeds?.[cell] ?? false),
+  );
   if (columns === 0) return hidden;
   for (;;) {
     const before = hidden.filter(Boolean).length;
@@ -18,7 +22,8 @@ export function protectTable(counts: ArrayLike<number>, columns: number): boolea
     if (hidden.filter(Boolean).length > before) continue;
     const loose = givenAway(hidden, columns);
     if (loose.length === 0) return hidden;
-    if (!hideBeside(counts, hidden, columns, loose[0]!)) return hidden.map((_, cell) => counts[cell]! > 0);
+    if (!hideBeside(counts, hidden, columns, loose[0]!))
+      return hidden.map((_, cell) => counts[cell]! > 0 || (seeds?.[cell] ?? false));
   }
 }
 

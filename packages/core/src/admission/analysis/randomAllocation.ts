@@ -1,5 +1,6 @@
 import { philox } from "../../random/philox.ts";
-import { ADMISSION_DRAWS, keyOfSeed } from "../drawnLotteries.ts";
+import { ADMISSION_DRAWS } from "../admissionDraws.ts";
+import { keyOfSeed } from "../drawnLotteries.ts";
 import { orderByKeys } from "../orderByKeys.ts";
 
 /**

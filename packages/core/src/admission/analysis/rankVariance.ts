@@ -54,7 +54,11 @@ export function rankVariance(
   };
 }
 
-/** The part of the variance of `values` that lies between cells with the same key. */
+/**
+ * The part of the variance of `values` that lies between cells with the same key, without bias (analysis of variance):
+ * cells of few differ by what differs within them as well, and that part is taken off. With only cells of one nothing
+ * can be told: 0.
+ */
 export function explainedBy(values: readonly number[], keys: readonly string[]): number {
   const cells = new Map<string, { sum: number; size: number }>();
   values.forEach((value, index) => {
@@ -63,12 +67,16 @@ export function explainedBy(values: readonly number[], keys: readonly string[]):
     cell.size++;
     cells.set(keys[index]!, cell);
   });
-  return variance(
+  const free = values.length - cells.size;
+  if (free === 0) return 0;
+  const between = variance(
     values.map((_, index) => {
       const { sum, size } = cells.get(keys[index]!)!;
       return sum / size;
     }),
   );
+  const within = Math.max(0, variance(values) - between) * values.length;
+  return Math.max(0, between - ((cells.size - 1) / values.length) * (within / free));
 }
 
 function variance(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
+import { schemaWords, valueAt } from "../schemaWords.ts";
 
 const metres = z.number().nullable();
 const schema = z.strictObject({
@@ -18,14 +19,13 @@ export function readRegionFacts(content: unknown, round: Round): Outcome<RegionF
   const result = schema.safeParse(content);
   if (!result.success)
     return refused(
-      ...result.error.issues.map(({ path, message }) => {
+      ...result.error.issues.map((issue) => {
+        const { path } = issue;
+        const { nl, en } = schemaWords(issue, valueAt(content, path));
         const place = path.length === 0 ? "facts" : path.map(String).join(".");
         return {
           kind: "missing-fact" as const,
-          message: {
-            nl: `${place}: verwacht een geldige waarde (${message})`,
-            en: `${place}: expected a valid value (${message})`,
-          },
+          message: { nl: `${place}: verwacht: ${nl}`, en: `${place}: expected ${en}` },
         };
       }),
     );

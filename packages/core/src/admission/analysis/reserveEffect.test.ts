@@ -48,7 +48,7 @@ describe("both sides of a reserve", () => {
   });
 
   test("a group of the facts works as one of the round; open places first favour the group more", async () => {
-    const { round, facts } = market({ seed: 9, applicants: 300, programmes: 8, places: 0.9 });
+    const { round, facts } = market({ seed: 9, applicants: 300, programmes: 8, places: 0.7 });
     const own = await effect(round, "low", [0.3], facts, { lotteries: 30, seed: 1 });
     const bare = { ...round, applicants: round.applicants.map(({ groups: _own, ...rest }) => rest) };
     const named = await effect(bare, "income/low", [0.3], facts, { lotteries: 30, seed: 1 });
@@ -73,6 +73,20 @@ describe("both sides of a reserve", () => {
     const { steps, leftOut } = await effect(round, "g", [0.5], undefined, { lotteries: 2, seed: 1 });
     expect(leftOut).toEqual(["b", "c"]);
     expect(steps[1]!.places).toBe(2);
+  });
+
+  test("where others have a reserve too, the order of filling stays theirs", async () => {
+    const round = readRoundOrThrow({
+      programmes: [{ id: "a", capacity: 40, reserves: [{ group: "h", places: 10 }], reservesFirst: false }],
+      applicants: Array.from({ length: 80 }, (_, index) => ({
+        id: `p${index}`,
+        preferences: ["a"],
+        groups: index < 30 ? ["g"] : index < 50 ? ["h"] : [],
+      })),
+    });
+    const { steps, orderKept } = await effect(round, "g", [0.25], undefined, { lotteries: 20, seed: 1 });
+    expect(orderKept).toEqual(["a"]);
+    expect(steps[1]!.figures).toEqual(steps[2]!.figures);
   });
 
   test("how many are in a small group is not told, nor when nearly everybody is", async () => {

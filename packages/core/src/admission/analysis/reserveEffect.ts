@@ -1,13 +1,13 @@
 import type { Grouping } from "../../measures/effect.ts";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
-import { protectCounts } from "../process/protectCount.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Programme, Round } from "../round.ts";
 import { simulatedRound } from "../simulatedRound.ts";
 import { simulateLotteries } from "../simulateLotteries.ts";
-import { analysisContext, type AnalysisContext } from "./analysisContext.ts";
+import { analysisContext, roundMask, type AnalysisContext } from "./analysisContext.ts";
 import { differenceReport, lotteryTable, tableReport, type LotteryTable } from "./lotteryTable.ts";
 import type { LotterySettings } from "./luckVersusRule.ts";
+import type { PlacementMask } from "./placementMask.ts";
 import { movedTable, type Moved, type MovedTable } from "./movedShares.ts";
 import type { CohortReport, SpreadReport } from "./placementMeasures.ts";
 import { groupingOf } from "./regionGroupings.ts";
@@ -33,6 +33,8 @@ export interface ReserveEffect extends LotterySettings {
   readonly members: number | null;
   /** Programmes that can have no reserve: an own order, or quotas. */
   readonly leftOut: readonly string[];
+  /** Programmes with reserves for other groups too: those keep their own order of filling in every step. */
+  readonly orderKept: readonly string[];
   readonly steps: readonly ReserveStep[];
 }
 
@@ -98,26 +100,30 @@ function* work(
     }
     yield lottery / lotteries;
   }
+  const mask = roundMask(context, seed, roundMask(analysisContext(round, facts), seed));
   return done({
     format: "kansrijk-reserve/1",
     lotteries,
     seed,
     group,
-    members: protectedMembers(members.size, round.applicants.length),
+    members: shownMembers(context),
     leftOut: round.programmes.filter((programme) => !canReserve(programme)).map(({ id }) => id),
-    steps: variants.map((item) => stepOf(context, item, variants[0]!)),
+    orderKept: round.programmes
+      .filter((programme) => canReserve(programme) && othersOf(programme, group).length > 0)
+      .map(({ id }) => id),
+    steps: variants.map((item) => stepOf(context, mask, item, variants[0]!)),
   });
 }
 
-function stepOf(context: AnalysisContext, variant: Variant, base: Variant): ReserveStep {
+function stepOf(context: AnalysisContext, mask: PlacementMask, variant: Variant, base: Variant): ReserveStep {
   const { share, reservesFirst, places, table, moved } = variant;
   const isBase = variant === base;
   return {
     share,
     reservesFirst,
     places,
-    figures: tableReport(context, table),
-    difference: isBase ? null : differenceReport(context, base.table, table),
+    figures: tableReport(context, mask, table),
+    difference: isBase ? null : differenceReport(context, mask, base.table, table),
     moved: isBase ? null : moved.report(),
   };
 }
@@ -134,8 +140,9 @@ function membersOf(round: Round, group: string, facts: RegionFacts | undefined):
 }
 
 /** Everybody is in the group or not: with the total that stands elsewhere, few others give it away as well. */
-function protectedMembers(members: number, all: number): number | null {
-  return protectCounts([members, all - members])[0]!;
+function shownMembers({ groupings }: AnalysisContext): number | null {
+  const own = groupings[0]!.groups.find(({ id }) => id === "in");
+  return own?.isShown ? own.applicants : null;
 }
 
 function unknownGroup(group: string): Outcome<ReserveEffect> {
@@ -177,18 +184,25 @@ function canReserve({ order, quotas }: Programme): boolean {
   return !order && (quotas ?? []).length === 0;
 }
 
+function othersOf({ reserves }: Programme, group: string): NonNullable<Programme["reserves"]> {
+  return (reserves ?? []).filter((reserve) => reserve.group !== group);
+}
+
 /** Reserves for other groups stay, and go before this one when the places do not suffice. */
 function withReserve(round: Round, group: string, share: number, reservesFirst: boolean): Round {
   return {
     ...round,
     programmes: round.programmes.map((programme) => {
       if (!canReserve(programme)) return programme;
-      const others = (programme.reserves ?? []).filter((reserve) => reserve.group !== group);
+      const others = othersOf(programme, group);
       const room = programme.capacity - others.reduce((sum, { places }) => sum + places, 0);
       const places = Math.min(room, Math.floor(share * programme.capacity + 1e-9));
       const own = places > 0 ? [{ group, places }] : [];
       const reserves = [...others, ...own];
-      return own.length > 0 ? { ...programme, reserves, reservesFirst } : { ...programme, reserves };
+      // One order holds for all reserves of a programme: that of the others may not change with the one looked at.
+      return own.length > 0 && others.length === 0
+        ? { ...programme, reserves, reservesFirst }
+        : { ...programme, reserves };
     }),
   };
 }

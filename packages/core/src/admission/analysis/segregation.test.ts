@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { analysisContext } from "./analysisContext.ts";
+import { analysisContext, maskOf } from "./analysisContext.ts";
 import { placedSegregation } from "./placedSegregation.ts";
 import { randomAllocation } from "./randomAllocation.ts";
 import { dissimilarity, groupSegregation } from "./segregation.ts";
@@ -90,7 +90,10 @@ describe("places dealt out by chance", () => {
     const { round, facts } = market({ seed: 5, applicants: 400, programmes: 8 });
     const placed = matchRound(round);
     if (placed.kind !== "placed") throw new Error(placed.kind);
-    const lines = await runWatched(placedSegregation(analysisContext(round, facts), placed.choice, 3, 200));
+    const context = analysisContext(round, facts);
+    // All may be seen here: protection has its own tests.
+    const mask = { ...maskOf(context, placed.choice), showsSpread: () => true };
+    const lines = await runWatched(placedSegregation(context, placed.choice, mask, 3, 200));
     const line = (grouping: string) => lines.find((item) => item.grouping === grouping && item.unit === "programme")!;
     const { random, dissimilarity: value, randomWithinAdvice } = line("income");
     expect(value!).toBeGreaterThan(random!.low - 0.05);

@@ -4,7 +4,7 @@ import type { ProcedureSettings } from "./procedureSettings.ts";
 
 /** Where a round is not what the procedure of its region says. */
 export interface RoundFinding {
-  readonly id: "mechanism" | "tie-breaking" | "priority" | "list-rules" | "families-together";
+  readonly id: "mechanism" | "tie-breaking" | "priority" | "list-rules" | "families-together" | "second-round";
   readonly message: Text;
 }
 
@@ -16,6 +16,26 @@ export function roundFindings(settings: ProcedureSettings, round: Round): RoundF
     ...priority(settings, round),
     ...lists(settings, round),
     ...families(settings, round),
+  ];
+}
+
+/** @param own the row of a second round in the settings of the round */
+export function secondRoundFindings({ secondRound }: ProcedureSettings, own: "reversed" | "same"): RoundFinding[] {
+  if (secondRound === null || secondRound === own) return [];
+  const words: Record<typeof own | "new" | "none", readonly [string, string]> = {
+    reversed: ["de omgekeerde rij", "the reversed row"],
+    same: ["dezelfde rij", "the same row"],
+    new: ["een nieuwe loting", "a new draw"],
+    none: ["geen tweede ronde", "no second round"],
+  };
+  return [
+    {
+      id: "second-round",
+      message: {
+        nl: `tweede ronde: de procedure kent ${words[secondRound][0]}, deze ronde ${words[own][0]}`,
+        en: `second round: the procedure has ${words[secondRound][1]}, this round ${words[own][1]}`,
+      },
+    },
   ];
 }
 

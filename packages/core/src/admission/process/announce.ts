@@ -21,6 +21,8 @@ export interface AnnouncedSources {
 const LEAD_MS = 60 * 60 * 1000;
 /** What must at least lie between the close and the announced round: the time to publish the announcement. */
 const LEAST_LEAD_MS = 60 * 1000;
+/** What must at least lie between the announced round and the fallback: a short failure may not lead to another seed. */
+const LEAST_FALLBACK_MS = 30 * 60 * 1000;
 
 /**
  * Turns the settings into an announcement. The announced round must lie in the future, or its number would be known.
@@ -50,6 +52,11 @@ export function announceSources({ beacon, notarySha256 }: DrawSettings, now: num
       `The fallback round ${fallbackRound} must come after round ${round}.`,
     );
   const fallbackAt = timeOfBeaconRound(network, fallbackRound);
+  if (fallbackAt < at + LEAST_FALLBACK_MS)
+    return refusal(
+      `De reserveronde ${fallbackRound} verschijnt op ${moment(fallbackAt)}: dat is geen 30 minuten na ronde ${round}. Kies een latere, anders kan een korte storing tot een ander startgetal leiden.`,
+      `The fallback round ${fallbackRound} appears at ${moment(fallbackAt)}: less than 30 minutes after round ${round}. Choose a later one, or a short failure could lead to another seed.`,
+    );
   return done({ beacon: { network: beacon.network, round, at, fallbackRound, fallbackAt }, notarySha256 });
 }
 
@@ -84,8 +91,8 @@ const NO_NOTARY: Text = {
 };
 
 const WITH_NOTARY: Text = {
-  nl: "Daarbij komt de verzegelde tekst van de notaris, waarvan de hash hier staat. Elk van de twee is genoeg om de uitslag onvoorspelbaar te maken. Valt het baken uit, dan geldt de tekst alleen; ontbreekt de tekst of past hij niet bij de hash, dan het baken alleen.",
-  en: "The sealed text of the notary is added, of which the hash stands here. Each of the two is enough to make the result unpredictable. If the beacon fails, the text alone counts; if the text is missing or does not fit its hash, the beacon alone.",
+  nl: "Daarbij komt de verzegelde tekst van de notaris, waarvan de hash hier staat. Elk van de twee is genoeg om de uitslag onvoorspelbaar te maken. Valt het baken uit, dan geldt de tekst alleen; ontbreekt de tekst of past hij niet bij de hash, dan het baken alleen. Wie de tekst pas laat zien als het baken er is, kan dus kiezen tussen twee uitslagen: met en zonder de tekst. Daarom wordt bekendgemaakt dat de tekst ontbrak, en waarom.",
+  en: "The sealed text of the notary is added, of which the hash stands here. Each of the two is enough to make the result unpredictable. If the beacon fails, the text alone counts; if the text is missing or does not fit its hash, the beacon alone. Whoever shows the text only when the beacon is there can thus choose between two results: with and without the text. That is why it is published that the text was missing, and why.",
 };
 
 function moment(time: number): string {

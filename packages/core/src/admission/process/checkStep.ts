@@ -6,6 +6,7 @@ import { STATE_LABELS, STEP_LABELS, STEP_RULES, type RoundDeed, type RoundState 
 export interface RoundSituation {
   readonly state: RoundState;
   readonly edition: number;
+  /** With the acts of the after-care. */
   readonly taken: readonly { readonly edition: number; readonly step: RoundDeed }[];
 }
 
@@ -24,8 +25,18 @@ export function checkStep({ state, edition, taken }: RoundSituation, step: Round
     !rule.repeats && taken.some((item) => item.step === step && (rule.oncePerRound || item.edition === own));
   if (isDone) return refused({ kind: "invalid-setting", message: doneBefore(step) });
   if (!rule.from.includes(state)) return refused({ kind: "invalid-setting", message: tooSoonOrLate(step, state) });
+  const hasAfterCare = taken.some((item) => item.edition === edition && AFTER_CARE.has(item.step));
+  if (rule.nextEdition && hasAfterCare) return refused({ kind: "invalid-setting", message: AFTER_CARE_BEGAN });
   return done({ state: rule.to ?? state, edition: own });
 }
+
+/** What a next edition would undo: places that families already know, gave up or accepted. */
+const AFTER_CARE = new Set<RoundDeed>(["after-care", "second-round"]);
+
+const AFTER_CARE_BEGAN: Text = {
+  nl: "De nazorg van deze uitslag is al begonnen: er zijn plaatsen opgegeven, erbij gekomen, aangenomen of in een tweede ronde vergeven. Een correctie zou dat stil ongedaan maken. Herstel de fout in de nazorg: geef een afdeling plaatsen erbij, of laat leerlingen een plaats opgeven of aannemen.",
+  en: "The after-care of this result has begun: places were given up, added, accepted, or given in a second round. A correction would silently undo that. Mend the mistake in the after-care: add places to a programme, or let applicants give up or accept a place.",
+};
 
 const ERASED: Text = {
   nl: "De persoonsgegevens van deze ronde zijn gewist. Er kan niets meer mee worden gedaan.",

@@ -41,10 +41,23 @@ export const DRAW_EVENT_MEANINGS: Record<DrawEvent, Text> = {
 
 type MadeDraw = Extract<DrawOutcome, { ok: true }>;
 
+/** What was done in the step of the draw itself to get a signature; published. */
+export interface BeaconAttempt {
+  /** `by-hand`: given by who draws; `relay`: asked for by this server. */
+  readonly source: "by-hand" | "relay";
+  /** Host that was asked; null by hand. */
+  readonly host: string | null;
+  readonly round: number;
+  readonly at: string;
+  readonly result: "valid" | "false-signature" | "not-there" | "unreachable";
+}
+
 export interface DrawAttempt {
   readonly announcement: DrawAnnouncement;
   readonly announced: AnnouncedSources;
   readonly sources: DrawSources;
+  /** A round of the beacon is only passed over when this server itself tried to fetch it and could not. */
+  readonly attempts: readonly BeaconAttempt[];
   /** Why a source that was announced is not used; published. Without it no failure rule is used. */
   readonly failureReason: string | undefined;
   /** Milliseconds since 1970. */
@@ -53,9 +66,11 @@ export interface DrawAttempt {
 
 /**
  * Draws the seed, or says why not yet. Leaving out a source is a choice between two results, so it takes a reason that
- * is published, and for a beacon that its moment has passed: everybody can look up whether the round was there.
+ * is published. A round of the beacon is left out only after the moment of the fallback and after this server tried to
+ * fetch it: everybody can look up whether the round was there.
  */
-export function judgeDraw({ announcement, announced, sources, failureReason, now }: DrawAttempt): Outcome<MadeDraw> {
+export function judgeDraw(attempt: DrawAttempt): Outcome<MadeDraw> {
+  const { announcement, announced, sources, failureReason, now } = attempt;
   const { beacon } = announced;
   if (beacon && now < beacon.at)
     return refusal(
@@ -70,6 +85,12 @@ export function judgeDraw({ announcement, announced, sources, failureReason, now
       `${words(failures, "nl")} Wacht tot de reserveronde van ${new Date(beacon.fallbackAt).toISOString()}, of geef de juiste handtekening.`,
       `${words(failures, "en")} Wait for the fallback round of ${new Date(beacon.fallbackAt).toISOString()}, or give the right signature.`,
     );
+  const untried = isBeaconMissing ? untriedRounds(attempt) : [];
+  if (untried.length > 0)
+    return refusal(
+      `Aan ronde ${untried.join(" en ")} van het baken wordt alleen voorbijgegaan als deze server haar in deze stap zelf heeft geprobeerd op te halen. Laat de server het baken ophalen, of geef de juiste handtekening.`,
+      `Round ${untried.join(" and ")} of the beacon is only passed over when this server itself tried to fetch it in this step. Let the server fetch the beacon, or give the right signature.`,
+    );
   if (!outcome.ok)
     return refusal(
       `${words(failures, "nl")} Zo kan er niet worden geloot: er is geen geldige bron.`,
@@ -81,6 +102,16 @@ export function judgeDraw({ announcement, announced, sources, failureReason, now
       `${words(failures, "en")} Give the missing source, or a reason: it is published, and then the written failure rule counts.`,
     );
   return done(outcome);
+}
+
+/** Rounds that counted before what is used now, without a valid signature and without a fetch that failed. */
+function untriedRounds({ announced: { beacon }, sources, attempts }: DrawAttempt): number[] {
+  if (!beacon) return [];
+  const tried = attempts.filter(({ source, result }) => source === "relay" && result !== "valid");
+  const given = sources.beacons.some(({ round }) => round === beacon.fallbackRound);
+  return [beacon.round, ...(given ? [] : [beacon.fallbackRound])].filter(
+    (number) => !tried.some(({ round }) => round === number),
+  );
 }
 
 const FAILURES = new Set<DrawEvent>([

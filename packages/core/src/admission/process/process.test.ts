@@ -4,9 +4,9 @@ import { accessCode, readAccessCode, writtenCode } from "./accessCode.ts";
 import { announceSources, announcementOf, meaningOf } from "./announce.ts";
 import { BEACON_NETWORKS, beaconRoundAt, timeOfBeaconRound } from "./beaconNetworks.ts";
 import { checkStep, checkUpload, type RoundSituation } from "./checkStep.ts";
-import { judgeDraw, type DrawAttempt } from "./judgeDraw.ts";
+import { judgeDraw, type BeaconAttempt, type DrawAttempt } from "./judgeDraw.ts";
 import { protectCount, protectCounts } from "./protectCount.ts";
-import { drawSettingsSchema, roundSettingsSchema } from "./roundSettings.ts";
+import { checkErasesOn, drawSettingsSchema, roundSettingsSchema, secondLotteryOf } from "./roundSettings.ts";
 import { NEXT_STEP, ROUND_DEEDS, ROUND_STATES, ROUND_STEPS, STEP_RULES, type RoundStep } from "./roundSteps.ts";
 import { sha256 } from "../../receipt/sha256.ts";
 import type { Outcome } from "../../vocabulary/refusal.ts";
@@ -107,6 +107,15 @@ describe("steps of a round", () => {
     expect(ROUND_STATES.map(edition)).toEqual([2, 2, undefined, undefined, 3, 3, 3]);
   });
 
+  test("after acts or a second round no correction can undo them silently", () => {
+    const published = walk(["open", "close", "draw", "place", "verify", "publish", "reserve-lists"]).now;
+    expect(checkStep(published, "correct").ok).toBe(true);
+    for (const step of ["after-care", "second-round"] as const) {
+      const cared = { ...published, taken: [...published.taken, { edition: 1, step }] };
+      expect(whyNot(checkStep(cared, "correct")), step).toContain("add places to a programme");
+    }
+  });
+
   test("acts of the after-care can be repeated, and after erasing nothing can be done", () => {
     const published = walk(["open", "close", "draw", "place", "verify", "publish"]).now;
     const acted = { ...published, taken: [...published.taken, { edition: 1, step: "after-care" as const }] };
@@ -116,6 +125,19 @@ describe("steps of a round", () => {
       for (const step of ROUND_DEEDS) expect(whyNot(checkStep(erased, step)), step).toContain("erased");
       expect(checkUpload({ state, edition: 1, erasedAt: "2028-01-01T00:00:00.000Z" }).ok).toBe(false);
     }
+  });
+});
+
+describe("settings", () => {
+  const own = (more: object) => roundSettingsSchema.parse({ calendar: { publishesOn: "2028-04-10" }, ...more });
+  test("nothing is erased before the publication that is planned", () => {
+    expect(whyNot(checkErasesOn(own({ erasesOn: "2028-04-09" })))).toContain("goes on until 2028-04-10");
+    for (const more of [{}, { erasesOn: "2028-04-10" }]) expect(checkErasesOn(own(more)).ok).toBe(true);
+    expect(checkErasesOn(roundSettingsSchema.parse({ erasesOn: "2026-01-01" })).ok).toBe(true);
+  });
+
+  test("the row of a second round is reversed unless it is set", () => {
+    expect([own({}), own({ secondRoundLottery: "same" })].map(secondLotteryOf)).toEqual(["reversed", "same"]);
   });
 });
 
@@ -138,6 +160,9 @@ describe("the beacon", () => {
 
   test("a round that has appeared, or is about to, cannot be announced", () => {
     const own = settings({ round: 1000 });
+    const soon = settings({ round: 1000, fallbackRound: 1000 + 599 });
+    expect(whyNot(announceSources(soon, at - 3_600_000))).toContain("less than 30 minutes after round 1000");
+    expect(announceSources(settings({ round: 1000, fallbackRound: 1600 }), at - 3_600_000).ok).toBe(true);
     expect(announceSources(own, at - 3_600_000).ok).toBe(true);
     expect(whyNot(announceSources(own, at - 30_000))).toContain("at least a minute");
     expect(whyNot(announceSources(own, at + 1))).toContain("at least a minute");
@@ -160,15 +185,19 @@ describe("the beacon", () => {
   });
 
   const ROOT = "ab".repeat(32);
-  function attempt(change: Partial<DrawAttempt> & { rounds?: readonly number[]; text?: string | null } = {}) {
-    const { rounds = [1000], text = "notaris", ...more } = change;
-    const own = settings({ round: 1000, fallbackRound: 1001 }, sha256("notaris"));
+  const HALF_HOUR = 600;
+  const MINUTES_30 = 1_800_000;
+  type Change = Partial<DrawAttempt> & { rounds?: readonly number[]; text?: string | null; round?: number };
+  function attempt(change: Change = {}) {
+    const { round = 1000, rounds = [1000], text = "notaris", ...more } = change;
+    const own = settings({ round, fallbackRound: round + HALF_HOUR }, sha256("notaris"));
     const announced = valueOf(announceSources(own, at - 3_600_000));
     const beacons = rounds.map((round) => ({ round, signature: SIGNATURES.get(round)! }));
     return judgeDraw({
       announced,
       announcement: announcementOf(announced, ROOT),
       sources: { beacons, notaryText: text },
+      attempts: [],
       failureReason: undefined,
       now: at + 10_000,
       ...more,
@@ -186,7 +215,8 @@ describe("the beacon", () => {
   test("a source cannot be left out to get another seed without a reason that is published", () => {
     expect(whyNot(attempt({ text: null }))).toContain("Give the missing source, or a reason");
     expect(whyNot(attempt({ text: "another text" }))).toContain("did not fit its hash");
-    const late = { now: at + 3_600_000, rounds: [1001] };
+    // The announced round comes half an hour before quicknet round 1001, which is the fallback.
+    const late = { round: 1001 - HALF_HOUR, rounds: [1001], attempts: [failed(1001 - HALF_HOUR)] };
     expect(whyNot(attempt(late))).toContain("was not there");
     expect(whyNot(attempt({ rounds: [], failureReason: "the network was down", now: at + 1000 }))).toContain(
       "Wait for the fallback",
@@ -196,11 +226,30 @@ describe("the beacon", () => {
     expect(used.draw.beacon?.round).toBe(1001);
   });
 
+  const failed = (round: number, result: BeaconAttempt["result"] = "not-there"): BeaconAttempt => {
+    return { source: "relay", host: "127.0.0.1:1", round, at: new Date(at).toISOString(), result };
+  };
+
+  test("no reason passes over the announced round when this server did not try to fetch it itself", () => {
+    const failureReason = "we say that the network was down";
+    const early = { round: 1001 - HALF_HOUR, failureReason };
+    for (const rounds of [[], [1001]])
+      expect(whyNot(attempt({ ...early, rounds }))).toContain(`Round ${1001 - HALF_HOUR}`);
+    const byHand = { ...failed(1001 - HALF_HOUR, "false-signature"), source: "by-hand" as const };
+    expect(whyNot(attempt({ ...early, rounds: [1001], attempts: [byHand] }))).toContain("only passed over");
+    const both = { now: at + MINUTES_30, rounds: [], failureReason };
+    expect(whyNot(attempt({ ...both, attempts: [failed(1000)] }))).toContain("Round 1600 of the beacon");
+    const alone = valueOf(attempt({ ...both, attempts: [failed(1000), failed(1600, "unreachable")] }));
+    expect(alone.events).toContain("only-notary");
+  });
+
   test("a false signature is no signature", () => {
     const beacons = [{ round: 1000, signature: SIGNATURES.get(1001)! }];
     const sources = { beacons, notaryText: "notaris" };
     expect(whyNot(attempt({ sources }))).toContain("false");
-    const forced = valueOf(attempt({ sources, now: at + 3_600_000, failureReason: "the relay gives nonsense" }));
+    const attempts = [failed(1000, "false-signature"), failed(1600)];
+    const late = { sources, attempts, now: at + MINUTES_30 };
+    const forced = valueOf(attempt({ ...late, failureReason: "the relay gives nonsense" }));
     expect(forced.events).toEqual(["beacon-false", "fallback-failed", "only-notary"]);
   });
 });

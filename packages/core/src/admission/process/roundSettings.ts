@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { roundSchema } from "../round.ts";
 import { isIsoDate } from "../../vocabulary/isoDate.ts";
+import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import { BEACON_NETWORK_IDS } from "./beaconNetworks.ts";
 
 const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 lower-case hexadecimal digits");
+const SECOND_LOTTERIES = ["reversed", "same"] as const;
 const beaconRound = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 /** Where the randomness of a round will come from: a beacon, a notary, or (best) both. */
@@ -51,7 +53,32 @@ export const roundSettingsSchema = z.strictObject({
     })
     .prefault({}),
   draw: drawSettingsSchema.prefault({}),
-  erasesOn: day.optional().meta({ description: "From this day on the personal data of the round may be erased" }),
+  secondRoundLottery: z.enum(SECOND_LOTTERIES).optional().meta({
+    description: "Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close",
+  }),
+  erasesOn: day
+    .optional()
+    .meta({ description: "From this day on the personal data of the round may be erased; not before publication" }),
 });
 
 export type RoundSettings = z.infer<typeof roundSettingsSchema>;
+export type SecondRoundLottery = (typeof SECOND_LOTTERIES)[number];
+
+/** The row of a second round; who sets nothing gets the reversed one. */
+export function secondLotteryOf({ secondRoundLottery }: Pick<RoundSettings, "secondRoundLottery">): SecondRoundLottery {
+  return secondRoundLottery ?? "reversed";
+}
+
+/** Erasing belongs after the publication: before it would remove the evidence of a draw. */
+export function checkErasesOn({ erasesOn, calendar }: Pick<RoundSettings, "erasesOn" | "calendar">): Outcome<null> {
+  const days = [calendar.publishesOn, calendar.drawsOn, calendar.closesOn].flatMap((day) => day ?? []);
+  const last = days.sort().at(-1);
+  if (erasesOn === undefined || last === undefined || erasesOn >= last) return done(null);
+  return refused({
+    kind: "invalid-setting",
+    message: {
+      nl: `De gegevens zouden op ${erasesOn} worden gewist, maar de ronde loopt volgens de planning tot ${last}. Kies een dag na de bekendmaking.`,
+      en: `The data would be erased on ${erasesOn}, but by its calendar the round goes on until ${last}. Choose a day after publication.`,
+    },
+  });
+}

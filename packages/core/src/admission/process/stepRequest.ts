@@ -6,10 +6,17 @@ const beaconRound = z.strictObject({
   signature: z.string().regex(/^[0-9a-fA-F]{96,192}$/, "expected the signature in hexadecimal digits"),
 });
 
+const calendarReason = z
+  .string()
+  .min(10)
+  .max(2000)
+  .optional()
+  .meta({ description: "Published. Needed before the day of the calendar: why the step is taken early" });
+
 /** What taking a step needs to know; no id of an applicant, because it ends in a job that everybody may see. */
 export const stepRequest = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("open") }),
-  z.strictObject({ step: z.literal("close"), draw: drawSettingsSchema.optional() }),
+  z.strictObject({ step: z.literal("close"), draw: drawSettingsSchema.optional(), calendarReason }),
   z.strictObject({
     step: z.literal("draw"),
     beacons: z.array(beaconRound).max(2).default([]),
@@ -21,6 +28,7 @@ export const stepRequest = z.discriminatedUnion("step", [
       .max(2000)
       .optional()
       .meta({ description: "Published. Needed to use a written failure rule: why a source is not there" }),
+    calendarReason,
   }),
   z.strictObject({
     step: z.literal("place"),
@@ -38,8 +46,8 @@ export const stepRequest = z.discriminatedUnion("step", [
     step: z.literal("second-round"),
     lottery: z
       .enum(["reversed", "same"])
-      .default("reversed")
-      .meta({ description: "Unlucky first, or as in round one" }),
+      .optional()
+      .meta({ description: "May be left out; another one than was fixed at the close is refused" }),
   }),
   z.strictObject({ step: z.literal("correct"), reason: z.string().min(10).max(2000) }),
   z.strictObject({

@@ -1,16 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { announceSources, announcementOf, meaningOf } from "@kansrijk/core/admission/process/announce";
 import { BEACON_NETWORKS } from "@kansrijk/core/admission/process/beaconNetworks";
+import { checkErasesOn } from "@kansrijk/core/admission/process/roundSettings";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { Transaction } from "kysely";
 import { runInWorker } from "../../jobs/runInWorker.ts";
 import type { Database } from "../../store/database.ts";
+import { calendarReason } from "../calendarReason.ts";
 import type { CloseResult } from "../closeResult.ts";
 import { hashOf, JSON_TYPE, type NewDocument } from "../documents.ts";
 import { refusal } from "../refusals.ts";
 import { roundFiles, fileContents, type FileRecord } from "../roundFiles.ts";
 import { rulesText } from "../rulesText.ts";
+import { stillTheseFiles } from "../stillTheseFiles.ts";
 import type { PreparedStep, PrepareStep, StepContext } from "../step.ts";
 import type { CommitInput, CommitOutput } from "../work/closeWork.ts";
 
@@ -24,6 +27,10 @@ export const prepareClose: PrepareStep<"close"> = async (context, request) => {
   const { db, round, services, signal, report } = context;
   const now = services.now();
   const settings = request.draw ? { ...round.settings, draw: request.draw } : round.settings;
+  const reason = calendarReason("close", settings.calendar.closesOn, now, request.calendarReason);
+  if (!reason.ok) return reason;
+  const erasing = checkErasesOn(settings);
+  if (!erasing.ok) return erasing;
   const sources = announceSources(settings.draw, now);
   if (!sources.ok) return sources;
   const files = await roundFiles(db, round.id, round.edition);
@@ -41,10 +48,11 @@ export const prepareClose: PrepareStep<"close"> = async (context, request) => {
   if (!output.ok) return unsound(output.faults.length);
   const { commitment } = output;
   const closedAt = new Date(now).toISOString();
-  const result: CloseResult = { commitment, ...roundContext, announced: sources.value, closedAt };
+  const early = reason.value === null ? {} : { calendarReason: reason.value };
+  const result: CloseResult = { commitment, ...roundContext, announced: sources.value, closedAt, ...early };
   const announcement = announcementText(context, result);
   return done<PreparedStep>({
-    params: { draw: settings.draw },
+    params: { draw: settings.draw, ...early },
     result,
     documents: [
       publicJson("announcement.json", announcement),
@@ -80,12 +88,8 @@ async function keepKey(
   saltKey: string,
   { announced }: CloseResult,
 ): Promise<Outcome<null>> {
-  const idsOf = (records: readonly FileRecord[]): string => records.map(({ id }) => id).join();
-  if (idsOf(await roundFiles(trx, round.id, round.edition)) !== idsOf(files))
-    return refusal(
-      "Er is intussen een ander bestand gekomen. Sluit opnieuw.",
-      "Another file has come in the meantime. Close again.",
-    );
+  const same = stillTheseFiles(files, await roundFiles(trx, round.id, round.edition));
+  if (!same.ok) return same;
   if (announced.beacon && services.now() >= announced.beacon.at)
     return refusal(
       "De aangekondigde ronde van het baken is intussen verschenen. Kies een later moment en sluit opnieuw.",

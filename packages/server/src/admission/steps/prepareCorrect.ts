@@ -1,4 +1,4 @@
-import { protectCount } from "@kansrijk/core/admission/process/protectCount";
+import type { CorrectionDifference } from "@kansrijk/core/admission/process/correctionDifference";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { runInWorker } from "../../jobs/runInWorker.ts";
@@ -6,22 +6,27 @@ import { committedOf, type Committed } from "../closeResult.ts";
 import { JSON_TYPE, needDocument, type NewDocument } from "../documents.ts";
 import { drawResult } from "../drawResult.ts";
 import { inputOf } from "../inputOf.ts";
+import { notOfTheClose } from "../notOfTheClose.ts";
 import { refusal } from "../refusals.ts";
 import { roundFiles, fileContents } from "../roundFiles.ts";
 import { saltKeyOf } from "../saltKey.ts";
 import type { PreparedStep, PrepareStep, StepContext } from "../step.ts";
+import { stillTheseFiles } from "../stillTheseFiles.ts";
 import type { CommitInput, CommitOutput } from "../work/closeWork.ts";
 import { placeIn } from "./preparePlace.ts";
 
 const COMMIT = new URL("../work/closeWork.ts", import.meta.url);
 
 /**
- * Places again with changed files and the same seed, as a new edition beside the old one. Who chose the change cannot
- * choose the outcome: the lottery number of everybody else keeps its order.
+ * Places again with changed files and the same seed, as a new edition beside the old one. The seed is known by now, so
+ * ids that follow the lottery must be those of the close: nobody can try out lots. Who changes lists or places can still
+ * see what comes of it before; that is why every kind of change is counted and published.
  */
 export const prepareCorrect: PrepareStep<"correct"> = async (context, { reason }) => {
   const { db, round, steps, target, services } = context;
-  const before = await needDocument(db, round.id, round.edition, "round.json");
+  const [closed, before] = await Promise.all(
+    [1, round.edition].map((edition) => needDocument(db, round.id, edition, "round.json")),
+  );
   const files = await roundFiles(db, round.id, target.edition);
   const { sha256: codeSha256 } = await services.code();
   const previous = committedOf(steps, round.edition)!;
@@ -43,41 +48,45 @@ export const prepareCorrect: PrepareStep<"correct"> = async (context, { reason }
     saltKey,
     context: fixed,
     edition: target.edition,
-    previousText: before.text,
+    correction: { closedText: closed!.text, previousText: before!.text },
   });
-  if (!output.ok) return output;
-  const result: Committed & { readonly reason: string; readonly changed: number | null; readonly seed: string } = {
-    commitment: output.commitment,
-    ...fixed,
-    reason,
-    changed: protectCount(output.changed ?? 0),
-    seed,
-  };
-  const correction = canonicalJson({
+  if (!output.ok) return output.faults ? notOfTheClose(context, output.faults) : output;
+  const { placements: changed, difference } = output.changed!;
+  const result: Corrected = { commitment: output.commitment, ...fixed, reason, changed, difference, seed };
+  const [certificate, ...others] = output.documents;
+  return done<PreparedStep>({
+    params: { reason },
+    result: { ...result },
+    documents: [certificate, ...others, correctionJson(context, previous, result), ...committed.value.documents],
+    inputs: [
+      ...files.map(({ part, name, sha256, bytes }) => ({ role: part, kind: "admission-file", name, sha256, bytes })),
+      ...(round.edition === 1 ? [] : [inputOf(closed!)]),
+      inputOf(before!),
+      inputOf(await needDocument(db, round.id, 1, "draw.json")),
+    ],
+    rows: output.commitment.applications,
+    within: async (trx) => stillTheseFiles(files, await roundFiles(trx, round.id, target.edition)),
+  });
+};
+
+interface Corrected extends Committed {
+  readonly reason: string;
+  /** Exact: how many are placed elsewhere, who was left out among them. */
+  readonly changed: number;
+  readonly difference: CorrectionDifference;
+  readonly seed: string;
+}
+
+function correctionJson({ round, target }: StepContext, previous: Committed, result: Corrected): NewDocument {
+  const content = canonicalJson({
     format: "kansrijk-correction/1",
     round: round.id,
     edition: target.edition,
     before: { edition: round.edition, ...previous },
     ...result,
   });
-  const [certificate, ...others] = output.documents;
-  return done<PreparedStep>({
-    params: { reason },
-    result,
-    documents: [
-      certificate,
-      ...others,
-      { name: "correction.json", audience: "public", mediaType: JSON_TYPE, content: correction },
-      ...committed.value.documents,
-    ],
-    inputs: [
-      ...files.map(({ part, name, sha256, bytes }) => ({ role: part, kind: "admission-file", name, sha256, bytes })),
-      inputOf(before),
-      inputOf(await needDocument(db, round.id, 1, "draw.json")),
-    ],
-    rows: output.commitment.applications,
-  });
-};
+  return { name: "correction.json", audience: "public", mediaType: JSON_TYPE, content };
+}
 
 interface CommittedFiles {
   readonly roundText: string;

@@ -1,7 +1,9 @@
+import { checkErasesOn } from "@kansrijk/core/admission/process/roundSettings";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { Transaction } from "kysely";
 import type { Database } from "../../store/database.ts";
+import { dayInNetherlands } from "../dayInNetherlands.ts";
 import { JSON_TYPE, listDocuments } from "../documents.ts";
 import { forgetKept } from "../keepLast.ts";
 import { refusal } from "../refusals.ts";
@@ -43,14 +45,26 @@ export const prepareErase: PrepareStep<"erase"> = async ({ db, round, services }
   });
 };
 
-/** From the day of the settings on; at another moment only by who names the round once more. */
+const EVIDENCE = new Set<RoundRow["state"]>(["closed", "drawn", "placed", "verified"]);
+
+/**
+ * From the day of the settings on; at another moment only by who names the round once more. Between the close and the
+ * publication what would be erased is evidence: then only a day that was set, after the publication that was planned.
+ */
 function mayErase(
-  { id, settings }: RoundRow,
+  { id, settings, state }: RoundRow,
   confirm: string | undefined,
   now: number,
 ): Outcome<"date" | "confirmation"> {
   const { erasesOn } = settings;
-  if (erasesOn !== undefined && new Date(now).toISOString().slice(0, 10) >= erasesOn) return done("date");
+  const isDue = erasesOn !== undefined && dayInNetherlands(now) >= erasesOn;
+  const isPlanned = settings.calendar.publishesOn !== null && checkErasesOn(settings).ok;
+  if (EVIDENCE.has(state) && !(isDue && isPlanned))
+    return refusal(
+      "Tussen het sluiten en het bekendmaken wordt niet gewist: dan verdwijnt het bewijs van hoe er is geloot en geplaatst. Maak de uitslag eerst bekend.",
+      "Nothing is erased between the close and the publication: the evidence of the draw and the placement would disappear. Publish the result first.",
+    );
+  if (isDue) return done("date");
   if (confirm === id) return done("confirmation");
   if (erasesOn === undefined)
     return refusal(

@@ -29,7 +29,7 @@ export const preparePlace: PrepareStep<"place"> = async (context, request) => {
     saltKey: await saltKeyOf(db, round.id),
     context: { rulesSha256: close.rulesSha256, codeSha256: close.codeSha256 },
     edition: target.edition,
-    previousText: null,
+    correction: null,
   });
   if (!output.ok) return output;
   const params = request.codeReason === undefined ? {} : { codeReason: request.codeReason, codeSha256: codeNow };

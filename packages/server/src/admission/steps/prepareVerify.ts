@@ -16,7 +16,9 @@ export const prepareVerify: PrepareStep<"verify"> = async (context) => {
   if (!certificate) return gone();
   report(0.1, { nl: "Certificaat laten controleren", en: "Having the certificate checked" });
   const { root } = committedOf(steps, target.edition)!.commitment;
-  const verification = await runVerifier(certificate.text, root, signal);
+  const announced = target.edition === 1 ? await loadDocument(db, round.id, 1, "announcement.json") : undefined;
+  const published = announced ? { root, announcement: announced.text } : { root };
+  const verification = await runVerifier(certificate.text, published, signal);
   if (!verification.report.ok) return broken(context, verification);
   const made = placingStep(steps, target.edition);
   if (hashOf(certificate.content) !== made?.receipt.output.sha256) return changed();

@@ -3,6 +3,7 @@ import type { Commitment } from "@kansrijk/core/admission/certificate";
 import { lint } from "@kansrijk/core/admission/lint";
 import { contentText, type RoundContext } from "@kansrijk/core/admission/normalRound";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
+import { nodeHashing } from "../../hashing/nodeHashing.ts";
 import type { ReportProgress } from "../../jobs/workerMessage.ts";
 import { assembleRound, type AssembleInput, type Assembled } from "../assembleRound.ts";
 import { normalRoundText } from "../normalRoundText.ts";
@@ -31,7 +32,7 @@ export async function work({ saltKey, context, ...input }: CommitInput, report: 
   report(0.4, { nl: "Vastleggen", en: "Committing" });
   const { round, facts } = assembled;
   const names = new Map(facts.programmes.map(({ id, name }) => [id, name]));
-  const { commitment } = commitRound(round, saltKey, context);
+  const { commitment } = commitRound(round, saltKey, context, { hashing: nodeHashing });
   report(0.8);
   return {
     ok: true,

@@ -1,5 +1,6 @@
 import { lint } from "@kansrijk/core/admission/lint";
 import type { LintFinding } from "@kansrijk/core/admission/lintFinding";
+import { PRIVACY_RULES } from "@kansrijk/core/admission/lintPrivacy";
 import { MECHANISM_LABELS, MECHANISMS, type Mechanism } from "@kansrijk/core/admission/mechanism";
 import type { RegionFacts } from "@kansrijk/core/admission/regionFacts";
 import { roundSchema } from "@kansrijk/core/admission/round";
@@ -44,6 +45,7 @@ export function work({ roundText, factsText, seed }: HonestyInput, report: Repor
 
 /** Rules on the length of lists are of the round itself: they are told once, with the rule that places. */
 function findingsOf(mechanism: Mechanism, findings: readonly LintFinding[]): LintFinding[] {
-  if (mechanism === "deferred-acceptance") return [...findings];
-  return findings.filter(({ rule }) => rule !== "short-list" && rule !== "short-minimum");
+  const honesty = findings.filter(({ rule }) => !PRIVACY_RULES.has(rule));
+  if (mechanism === "deferred-acceptance") return honesty;
+  return honesty.filter(({ rule }) => rule !== "short-list" && rule !== "short-minimum");
 }

@@ -4,6 +4,7 @@ import type { Placed } from "@kansrijk/core/admission/matchRound";
 import { outcomeSummary } from "@kansrijk/core/admission/process/outcomeSummary";
 import { publicCertificate } from "@kansrijk/core/admission/publicCertificate";
 import type { RegionFacts } from "@kansrijk/core/admission/regionFacts";
+import type { MerkleTree } from "@kansrijk/core/lottery/commitment";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { CSV_TYPE, hashOf, JSON_TYPE, type NewDocument } from "../documents.ts";
 import { cutoffsCsv, placementsCsv } from "../placementTables.ts";
@@ -11,6 +12,8 @@ import { cutoffsCsv, placementsCsv } from "../placementTables.ts";
 export interface PlacedInput {
   readonly placed: Placed;
   readonly full: FullCertificate;
+  /** Of its commitment. */
+  readonly tree: MerkleTree;
   readonly facts: RegionFacts;
   readonly edition: number;
   /** Before the names of the documents. */
@@ -21,12 +24,13 @@ export interface PlacedInput {
 export function placedDocuments({
   placed,
   full,
+  tree,
   facts,
   edition,
   prefix,
 }: PlacedInput): [NewDocument, ...NewDocument[]] {
   const { splitFamilies, extraPlaces, cutoffs } = placementsJson(placed);
-  const open = JSON.stringify(publicCertificate(full, hashOf));
+  const open = JSON.stringify(publicCertificate(full, hashOf, tree));
   const families = canonicalJson({ format: "kansrijk-families/1", splitFamilies, extraPlaces });
   const outcome = canonicalJson(outcomeSummary(full, facts, edition));
   return [

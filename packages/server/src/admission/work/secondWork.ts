@@ -70,7 +70,10 @@ export async function work(input: SecondWorkInput, report: ReportProgress): Prom
   return {
     ok: true,
     commitment: committed.commitment,
-    documents: [...placedDocuments({ placed, full: certified.value, facts, edition, prefix: "second-" }), round],
+    documents: [
+      ...placedDocuments({ placed, full: certified.value, tree: committed.tree, facts, edition, prefix: "second-" }),
+      round,
+    ],
   };
 }
 

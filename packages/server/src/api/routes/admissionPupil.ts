@@ -97,8 +97,9 @@ function chancesRoute(api: Api, context: AppContext): void {
         response: { 200: chancesAnswer, 404: problemSchema, 422: problemSchema },
       },
     },
-    async ({ params: { round }, body }) => {
-      const found = await chancesFor(context.store.db, round, body);
+    async (request) => {
+      const { round } = request.params;
+      const found = await chancesFor(context.store.db, round, request.body, isTrusted(request, context.trust));
       if (!found) throw notFound(`computed chances of round "${round}"`);
       return orProblem(found);
     },

@@ -4,6 +4,7 @@ import { createRound } from "../../admission/createRound.ts";
 import { deskView } from "../../admission/deskView.ts";
 import { listRounds } from "../../admission/listRounds.ts";
 import { offersOf } from "../../admission/offersOf.ts";
+import { withProcedureLottery } from "../../admission/procedureLottery.ts";
 import { procedures } from "../../admission/procedures.ts";
 import { roundView } from "../../admission/roundView.ts";
 import { saveSettings } from "../../admission/saveSettings.ts";
@@ -79,7 +80,8 @@ function createRoute(api: Api, context: AppContext): void {
       },
     },
     async ({ body }, reply) => {
-      orProblem(await createRound(context.store, body));
+      const settings = withProcedureLottery(context.book, body.settings, body.schoolYear);
+      orProblem(await createRound(context.store, { ...body, settings }));
       return reply
         .code(201)
         .header("location", `/v1/admission/rounds/${body.id}`)
@@ -122,8 +124,9 @@ function settingsRoute(api: Api, context: AppContext): void {
       },
     },
     async ({ params: { round }, body }) => {
-      if (!(await roundView(context, round))) throw notFound(`round "${round}"`);
-      orProblem(await saveSettings(context.store, round, body));
+      const known = await roundView(context, round);
+      if (!known) throw notFound(`round "${round}"`);
+      orProblem(await saveSettings(context.store, round, withProcedureLottery(context.book, body, known.schoolYear)));
       return { round: (await roundView(context, round))! };
     },
   );

@@ -11,6 +11,9 @@ import { JobError } from "../jobError.ts";
 import { jobKind } from "../jobKind.ts";
 import { runInWorker } from "../runInWorker.ts";
 
+/** For the ends of a 95% band: with 200 lotteries five lie beyond either end; with a few it is their extremes. */
+const BAND_LOTTERIES = 200;
+
 const WORK = new URL("../../admission/work/analysisWork.ts", import.meta.url);
 
 /** Measures what a placement does for groups, and what other rules would have done. */
@@ -18,7 +21,7 @@ export const job = jobKind({
   title: { nl: "Aanmeldronde analyseren", en: "Analyse an admission round" },
   params: z.strictObject({
     round: z.string(),
-    lotteries: z.int().min(10).max(10_000).default(200),
+    lotteries: z.int().min(BAND_LOTTERIES).max(10_000).default(BAND_LOTTERIES),
     reserveGroups: z.array(z.string()).max(5).default([]),
   }),
   async run({ params: { round: id, lotteries, reserveGroups }, store: { db }, signal, report }) {

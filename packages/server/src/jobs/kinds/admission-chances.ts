@@ -1,3 +1,4 @@
+import { PUBLIC_CUTOFFS_FROM } from "@kansrijk/core/admission/analysis/publicCutoffs";
 import { z } from "zod";
 import { BYTES_TYPE, packDocument } from "../../admission/documents.ts";
 import { CUTOFF_DRAWS } from "../../admission/cutoffCache.ts";
@@ -21,10 +22,18 @@ export const job = jobKind({
     if (!row) throw noSuchRoundError(id);
     const round = await roundFor(store, row);
     if (!round.ok) throw jobErrorOf(round.refusals);
-    const input: ChancesInput = { round: round.value, lotteries, seed: SEED };
+    // Lists that can still change are the business of who hands them in, and those of a tiny round for ever.
+    const isFixed = row.state !== "set-up" && row.state !== "open";
+    const isPublic = isFixed && round.value.applicants.length >= PUBLIC_CUTOFFS_FROM;
+    const input: ChancesInput = { round: round.value, lotteries, seed: SEED, isPublic };
     const content = await runInWorker<Uint8Array>(WORK, input, { signal, onProgress: report });
-    const document = await packDocument({ name: CUTOFF_DRAWS, audience: "public", mediaType: BYTES_TYPE, content });
-    // Cut-offs of lotteries that were never held say nothing about the outcome: they may be seen at once.
+    const document = await packDocument({
+      name: CUTOFF_DRAWS,
+      audience: isPublic ? "public" : "trusted",
+      mediaType: BYTES_TYPE,
+      content,
+    });
+    // Cut-offs of lotteries that were never held say nothing about the outcome: they need not wait for it.
     return (trx) => keepComputed(trx, { round: id, edition: row.edition, step: "open" }, document);
   },
 });

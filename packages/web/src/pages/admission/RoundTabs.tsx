@@ -13,12 +13,21 @@ const PAGES = [
   { to: "/aanmelding/$round/beheer", label: ADMISSION.desk },
 ] as const;
 
+interface RoundTabsProps {
+  readonly round: Pick<RoundView, "id" | "title">;
+  /** The page itself is called after the round. */
+  readonly isTitled?: boolean;
+}
+
 /** The pages of a round, above its title. */
-export function RoundTabs({ round }: { readonly round: Pick<RoundView, "id" | "title"> }) {
+export function RoundTabs({ round, isTitled = false }: RoundTabsProps) {
   const text = useText();
   return (
     <nav aria-label={round.title} className="round-tabs no-print">
-      <strong className="round-tabs__title">{round.title}</strong>
+      <Link to="/aanmelding" className="nl-link">
+        ← {text(ADMISSION.allRounds)}
+      </Link>
+      {isTitled ? null : <strong className="round-tabs__title">{round.title}</strong>}
       <ul className="round-tabs__list">
         {PAGES.map(({ to, label }) => (
           <li key={to}>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { AdmissionFigures } from "./AdmissionFigures.tsx";
 import { EntranceCard } from "./EntranceCard.tsx";
 import { FIELDS, START, VERBS } from "./startWords.ts";
 
@@ -19,6 +20,9 @@ export function StartPage() {
         <Suspense fallback={<Loading />}>
           <LiveFigures />
         </Suspense>
+        <div className="section__part">
+          <AdmissionFigures />
+        </div>
       </section>
       <section aria-labelledby="doen" className="section">
         <h2 id="doen" className="nl-heading nl-heading--level-2">

@@ -7,6 +7,12 @@ export const START = {
     en: "Kansrijk carries out decisions that divide chances in education, explains them, measures what they do, and lets you try out what another rule would do.",
   },
   nowTitle: { nl: "Nu te zien", en: "To be seen now" },
+  placesTitle: { nl: "Plaatsen op middelbare scholen", en: "Places at secondary schools" },
+  placesQuestion: { nl: "Wie kwam op welke school?", en: "Who got a place at which school?" },
+  placesOf: { nl: "De nieuwste ronde met een uitslag:", en: "The newest round with an outcome:" },
+  toRound: { nl: "Bekijk deze ronde", en: "See this round" },
+  noRound: { nl: "Er is nog geen ronde met een uitslag.", en: "There is no round with an outcome yet." },
+  toRounds: { nl: "Naar de rondes", en: "To the rounds" },
   verbsTitle: { nl: "Wat u hier kunt doen", en: "What you can do here" },
   fieldsTitle: {
     nl: "Vijf terreinen waarop de minister maatregelen neemt",

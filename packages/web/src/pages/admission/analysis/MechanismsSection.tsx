@@ -81,11 +81,12 @@ function RanksFigure({ round, shown }: { readonly round: string; readonly shown:
 function ranksText(shown: readonly MechanismEffect[], language: "nl" | "en"): string {
   const firstOf = ({ ranks }: MechanismEffect): number => ranks.all.byRank[0] ?? 0;
   const most = shown.toSorted((a, b) => firstOf(b) - firstOf(a))[0];
-  const least = shown.toSorted((a, b) => a.ranks.all.unplaced - b.ranks.all.unplaced)[0];
+  const leftOf = ({ ranks }: MechanismEffect): number => ranks.all.unplaced ?? 0;
+  const least = shown.toSorted((a, b) => leftOf(a) - leftOf(b))[0];
   if (!most || !least) return "";
   return language === "nl"
-    ? `De meeste eerste keuzes: ${most.label.nl} (${SHARES.nl(firstOf(most))}). De minste leerlingen zonder plaats: ${least.label.nl} (${SHARES.nl(least.ranks.all.unplaced)}).`
-    : `Most first choices: ${most.label.en} (${SHARES.en(firstOf(most))}). Fewest pupils without a place: ${least.label.en} (${SHARES.en(least.ranks.all.unplaced)}).`;
+    ? `De meeste eerste keuzes: ${most.label.nl} (${SHARES.nl(firstOf(most))}). De minste leerlingen zonder plaats: ${least.label.nl} (${SHARES.nl(leftOf(least))}).`
+    : `Most first choices: ${most.label.en} (${SHARES.en(firstOf(most))}). Fewest pupils without a place: ${least.label.en} (${SHARES.en(leftOf(least))}).`;
 }
 
 interface Multiple {

@@ -12,7 +12,7 @@ import { useFollowedJob } from "../desk/useStep.ts";
 import { groupingName, groupName, inOrder } from "./analysisNames.ts";
 import { ANALYSIS } from "./analysisWords.ts";
 
-const LOTTERIES = [100, 200, 1_000, 5_000];
+const LOTTERIES = [200, 500, 1_000, 5_000];
 
 interface StartAnalysisProps {
   readonly round: string;

@@ -146,8 +146,8 @@ export const ANALYSIS = {
   making: { nl: "Analyse", en: "Analysis" },
   lotteries: { nl: "Aantal lotingen", en: "Number of draws" },
   lotteriesHelp: {
-    nl: "Voor acht regels naast elkaar. Meer lotingen geven smallere marges en duren langer.",
-    en: "For eight rules side by side. More draws give narrower intervals and take longer.",
+    nl: "Voor acht regels naast elkaar. Minstens 200: dan is te zien tussen welke waarden 95% van de lotingen ligt. Met meer lotingen staan die grenzen vaster; ze komen niet dichter bij elkaar. Het duurt wel langer.",
+    en: "For eight rules side by side. At least 200: that shows between which values 95% of the draws lie. With more draws those limits are surer; they do not come closer together. It does take longer.",
   },
   reserveFor: { nl: "Probeer gereserveerde plaatsen voor", en: "Try reserved places for" },
   reserveNone: { nl: "geen groep", en: "no group" },
@@ -180,8 +180,8 @@ export const ANALYSIS = {
 
   who: { nl: "Wie kreeg welke keuze?", en: "Who got which choice?" },
   whoLead: {
-    nl: "De plaatsing van deze ronde, voor iedereen en per groep. De marge zegt hoe ver een cijfer bij zoveel leerlingen vanzelf kan schuiven.",
-    en: "The placement of this round, for everybody and by group. The interval says how far a figure can move by itself with so many pupils.",
+    nl: "De plaatsing van deze ronde, voor iedereen en per groep. De marge zegt hoe het cijfer had kunnen zijn met een andere groep van zoveel van zulke leerlingen. Wat een andere loting met deze leerlingen had gegeven, staat hieronder bij geluk.",
+    en: "The placement of this round, for everybody and by group. The interval says what the figure could have been with another group of as many such pupils. What another draw would have given these pupils stands below, at luck.",
   },
   whoRanks: { nl: "Plaats op de eigen lijst", en: "Place on the own list" },
   whoMeasure: { nl: "Per groep, met marge", en: "By group, with interval" },

@@ -31,3 +31,9 @@ test("ranks over lotteries: the second and third together, the rest lower", () =
   expect(parts.lower).toBeCloseTo(0.15);
   expect(total(parts)).toBeCloseTo(1);
 });
+
+test("ranks over lotteries that are protected are hidden", () => {
+  const parts = partsOfRanks({ byRank: [0.6, 0.3, null], unplaced: null });
+  expect(parts).toMatchObject({ first: 0.6, second: 0.3, lower: 0, none: 0 });
+  expect(parts.hidden).toBeCloseTo(0.1);
+});

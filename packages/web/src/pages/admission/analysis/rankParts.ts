@@ -45,13 +45,15 @@ export function partsOfPlacement({ first, topThree, unplaced }: PlacementFigures
   return { ...parts, hidden: shown > 1 - 1e-9 ? 0 : 1 - shown };
 }
 
+/** Shares per rank; what is protected goes to what is hidden. */
 export function partsOfRanks({ byRank, unplaced }: RankShares): RankParts {
   const [first = 0, second = 0, third = 0, ...lower] = byRank;
-  return {
-    first,
-    second: second + third,
-    lower: lower.reduce((sum, share) => sum + share, 0),
-    none: unplaced,
-    hidden: 0,
+  const parts = {
+    first: first ?? 0,
+    second: (second ?? 0) + (third ?? 0),
+    lower: lower.reduce<number>((sum, share) => sum + (share ?? 0), 0),
+    none: unplaced ?? 0,
   };
+  const shown = parts.first + parts.second + parts.lower + parts.none;
+  return { ...parts, hidden: [...byRank, unplaced].includes(null) ? Math.max(0, 1 - shown) : 0 };
 }

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { roundsQuery, type RoundView } from "../../../api/admission.ts";
+import { roundQuery, roundsQuery, type RoundView } from "../../../api/admission.ts";
 import { useText } from "../../../app/language.ts";
 import { useHash } from "../../../app/useScrollToHash.ts";
 import { Field } from "../../../components/Field.tsx";
@@ -13,6 +13,8 @@ export function BasisField({ round }: { readonly round: RoundView }) {
   const hash = useHash();
   const { data: rounds = [] } = useQuery(roundsQuery);
   const others = rounds.filter(({ id, state }) => id === round.id || state !== "set-up");
+  const views = useQueries({ queries: others.map(({ id }) => roundQuery(id)) });
+  const lacksChances = (index: number): boolean => views[index]?.data !== undefined && !hasChances(views[index].data);
   if (others.length < 2) return null;
   const choose = (id: string) =>
     navigate({
@@ -32,9 +34,10 @@ export function BasisField({ round }: { readonly round: RoundView }) {
             value={round.id}
             onChange={({ target }) => void choose(target.value)}
           >
-            {others.map((item) => (
+            {others.map((item, index) => (
               <option key={item.id} value={item.id}>
                 {item.title}, {item.schoolYear}
+                {lacksChances(index) ? ` (${text(CHANCES.noneYet)})` : null}
               </option>
             ))}
           </select>
@@ -43,4 +46,11 @@ export function BasisField({ round }: { readonly round: RoundView }) {
       {round.state === "open" || round.state === "set-up" ? <p className="note">{text(CHANCES.stillOpen)}</p> : null}
     </>
   );
+}
+
+/** The document in which the lotteries drawn for a round are kept; public from the start. */
+const DRAWS = "cutoff-draws.bin";
+
+function hasChances({ documents }: RoundView): boolean {
+  return documents.some(({ name }) => name === DRAWS);
 }

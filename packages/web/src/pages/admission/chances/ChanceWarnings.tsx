@@ -3,24 +3,22 @@ import { SecondaryActionButton } from "@rijkshuisstijl-community/components-reac
 import type { Chances } from "../../../api/admissionAnalysis.ts";
 import { useLanguage, useText } from "../../../app/language.ts";
 import { Notice } from "../../../components/Notice.tsx";
-import type { ChanceList } from "./chanceList.ts";
 import { CHANCES } from "./chancesWords.ts";
 import { timesText } from "./timesText.ts";
 
 interface ChanceWarningsProps {
   readonly chances: Chances;
-  readonly list: ChanceList;
   readonly nameOf: (id: string) => string;
-  readonly onChange: (list: ChanceList) => void;
+  readonly onAdd: (programme: string) => void;
 }
 
 /** What is unwise about the list, and what would help. */
-export function ChanceWarnings({ chances, list, nameOf, onChange }: ChanceWarningsProps) {
+export function ChanceWarnings({ chances, nameOf, onAdd }: ChanceWarningsProps) {
   const text = useText();
   const others = chances.warnings.filter(({ kind }) => kind !== "runs-out");
   return (
     <div className="stack">
-      {chances.isLikelyToRunOut ? <RunsOut chances={chances} list={list} nameOf={nameOf} onChange={onChange} /> : null}
+      {chances.isLikelyToRunOut ? <RunsOut chances={chances} nameOf={nameOf} onAdd={onAdd} /> : null}
       {others.length === 0 ? null : (
         <Notice type="info">
           <div className="stack">
@@ -36,7 +34,7 @@ export function ChanceWarnings({ chances, list, nameOf, onChange }: ChanceWarnin
   );
 }
 
-function RunsOut({ chances: { unplaced, bestAddition }, list, nameOf, onChange }: ChanceWarningsProps) {
+function RunsOut({ chances: { unplaced, bestAddition }, nameOf, onAdd }: ChanceWarningsProps) {
   const text = useText();
   const language = useLanguage();
   const chance = unplaced.chance ?? 0;
@@ -52,10 +50,7 @@ function RunsOut({ chances: { unplaced, bestAddition }, list, nameOf, onChange }
             {text(CHANCES.wouldHelp)} <strong>{nameOf(bestAddition.programme)}</strong>. {text(CHANCES.becomes)}{" "}
             {percentText(bestAddition.runsOut, language)}.
           </p>
-          <SecondaryActionButton
-            type="button"
-            onClick={() => onChange({ ...list, choices: [...list.choices, { programme: bestAddition.programme }] })}
-          >
+          <SecondaryActionButton type="button" onClick={() => onAdd(bestAddition.programme)}>
             {text(CHANCES.addIt)}
           </SecondaryActionButton>
         </div>

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { roundQuery, type RoundView } from "../../../api/admission.ts";
 import { offersQuery, type Offer } from "../../../api/admissionAnalysis.ts";
 import { useText } from "../../../app/language.ts";
@@ -44,6 +45,12 @@ function Maker({ round, offers }: MakerProps) {
   const text = useText();
   const [list, change] = useChanceList();
   const { chances, known, error, isOld } = useChances(round.id, offers, list);
+  const [added, setAdded] = useState<string>();
+  // The button that was pressed disappears: the focus goes on to what it added.
+  const add = (programme: string) => {
+    setAdded(programme);
+    change({ ...list, choices: [...list.choices, { programme }] });
+  };
   if (offers.length === 0) return <p className="empty section section--first">{text(CHANCES.noOffers)}</p>;
   return (
     <>
@@ -51,13 +58,20 @@ function Maker({ round, offers }: MakerProps) {
         <div className="chances__make">
           <BasisField round={round} />
           <AboutPupil offers={offers} list={list} onChange={change} />
-          <OfferSearch offers={offers} list={list} onChange={change} />
-          <ListEditor round={round} offers={offers} list={known} chances={chances ?? undefined} onChange={change} />
+          <OfferSearch offers={offers} list={list} onAdd={add} />
+          <ListEditor
+            round={round}
+            offers={offers}
+            list={known}
+            chances={chances ?? undefined}
+            added={added}
+            onChange={change}
+          />
           <p className="note">{text(CHANCES.privacy)}</p>
         </div>
         <div className="chances__result">
           {error ? <Problem error={error} /> : null}
-          <ChancesResult round={round} offers={offers} list={known} chances={chances} isOld={isOld} onChange={change} />
+          <ChancesResult round={round} offers={offers} list={known} chances={chances} isOld={isOld} onAdd={add} />
         </div>
       </div>
     </>

@@ -7,6 +7,7 @@ import { ChanceChart } from "../../../charts/lazyCharts.ts";
 import { Loading } from "../../../components/Loading.tsx";
 import { Stat } from "../../../components/Stat.tsx";
 import { percentText } from "@kansrijk/core/admission/analysis/percentText";
+import { honesty } from "../honesty.ts";
 import { programmeNames } from "../programmeNames.ts";
 import type { ChanceList } from "./chanceList.ts";
 import { chanceRows, summaryOf } from "./chanceRows.ts";
@@ -23,11 +24,11 @@ interface ChancesResultProps {
   /** Null when no lotteries were drawn for the round. */
   readonly chances: Chances | null | undefined;
   readonly isOld: boolean;
-  readonly onChange: (list: ChanceList) => void;
+  readonly onAdd: (programme: string) => void;
 }
 
 /** What the lotteries give for the list: a picture, words, warnings, and how it was worked out. */
-export function ChancesResult({ round, offers, list, chances, isOld, onChange }: ChancesResultProps) {
+export function ChancesResult({ round, offers, list, chances, isOld, onAdd }: ChancesResultProps) {
   const text = useText();
   const nameOf = useMemo(() => programmeNames(offers), [offers]);
   return (
@@ -44,13 +45,23 @@ export function ChancesResult({ round, offers, list, chances, isOld, onChange }:
       ) : (
         <>
           <Figures chances={chances} />
-          <ChanceWarnings chances={chances} list={list} nameOf={nameOf} onChange={onChange} />
+          <ChanceWarnings chances={chances} nameOf={nameOf} onAdd={onAdd} />
           <Picture chances={chances} nameOf={nameOf} />
-          <p className="notice">{text(CHANCES.honest)}</p>
+          <HonestNotice round={round} offers={offers} />
           <HowChances round={round} chances={chances} />
         </>
       )}
     </section>
+  );
+}
+
+function HonestNotice({ round, offers }: Pick<ChancesResultProps, "round" | "offers">) {
+  const text = useText();
+  const { isOrderSafe, caveats } = honesty(round.settings.listRules, offers);
+  return (
+    <p className="notice">
+      {[...(isOrderSafe ? [CHANCES.honest] : []), ...caveats].map((item) => text(item)).join(" ")}
+    </p>
   );
 }
 

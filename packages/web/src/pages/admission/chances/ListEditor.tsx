@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RoundView } from "../../../api/admission.ts";
 import type { Chances, Offer } from "../../../api/admissionAnalysis.ts";
 import { useText } from "../../../app/language.ts";
@@ -12,14 +12,17 @@ interface ListEditorProps {
   readonly offers: readonly Offer[];
   readonly list: ChanceList;
   readonly chances: Chances | undefined;
+  /** What was put on the list last: it gets the focus. */
+  readonly added: string | undefined;
   readonly onChange: (list: ChanceList) => void;
 }
 
 /** The list in order. Everything can be done with buttons and keys; what was done is said. */
-export function ListEditor({ round, offers, list, chances, onChange }: ListEditorProps) {
+export function ListEditor({ round, offers, list, chances, added, onChange }: ListEditorProps) {
   const text = useText();
   const [said, say] = useState("");
   const [dragged, setDragged] = useState<number>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = programmeNames(offers);
   const { choices } = list;
   const move = (from: number, to: number) => {
@@ -31,11 +34,16 @@ export function ListEditor({ round, offers, list, chances, onChange }: ListEdito
   const remove = (index: number) => {
     onChange({ ...list, choices: choices.toSpliced(index, 1) });
     say(`${nameOf(choices[index]!.programme)} ${text(CHANCES.removed)}`);
+    heading.current?.focus();
+  };
+  const clear = () => {
+    onChange({ ...list, choices: [] });
+    heading.current?.focus();
   };
   const replace = (index: number, choice: ListedChoice) => onChange({ ...list, choices: choices.with(index, choice) });
   return (
     <section aria-labelledby="lijst" className="own-list">
-      <h2 id="lijst" className="nl-heading nl-heading--level-3">
+      <h2 ref={heading} tabIndex={-1} id="lijst" className="nl-heading nl-heading--level-3">
         {text(CHANCES.list)}
       </h2>
       {choices.length === 0 ? <p className="empty">{text(CHANCES.listEmpty)}</p> : null}
@@ -50,6 +58,7 @@ export function ListEditor({ round, offers, list, chances, onChange }: ListEdito
             name={nameOf(choice.programme)}
             classes={classesOf(round, choice.programme)}
             chance={chances?.choices.find(({ programme }) => programme === choice.programme)}
+            isAdded={choice.programme === added}
             isDragged={dragged === index}
             onMove={(to) => move(index, to)}
             onRemove={() => remove(index)}
@@ -62,13 +71,18 @@ export function ListEditor({ round, offers, list, chances, onChange }: ListEdito
           />
         ))}
       </ol>
-      {choices.length < 2 ? null : (
-        <button type="button" className="copy__button" onClick={() => onChange({ ...list, choices: [] })}>
-          {text(CHANCES.clear)}
-        </button>
-      )}
+      {choices.length < 2 ? null : <ClearButton onClick={clear} />}
       <output className="visually-hidden">{said}</output>
     </section>
+  );
+}
+
+function ClearButton({ onClick }: { readonly onClick: () => void }) {
+  const text = useText();
+  return (
+    <button type="button" className="copy__button" onClick={onClick}>
+      {text(CHANCES.clear)}
+    </button>
   );
 }
 

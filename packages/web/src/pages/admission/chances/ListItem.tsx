@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import type { Chances } from "../../../api/admissionAnalysis.ts";
 import { useLanguage, useText } from "../../../app/language.ts";
 import { shareText } from "../../../i18n/format.ts";
@@ -15,6 +15,8 @@ interface ListItemProps {
   /** Priority classes before the last one. */
   readonly classes: number;
   readonly chance: Chances["choices"][number] | undefined;
+  /** It came on the list by a button that is gone now. */
+  readonly isAdded: boolean;
   readonly isDragged: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
@@ -25,10 +27,16 @@ interface ListItemProps {
 
 /** One choice: its rank, how likely it is, and what can be done with it. */
 export function ListItem(props: ListItemProps) {
-  const { choice, index, name, classes, chance, isDragged, onReplace, onDrag, onDrop } = props;
+  const { choice, index, name, classes, chance, isAdded, isDragged, onReplace, onDrag, onDrop } = props;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAdded) item.current?.focus();
+  }, [isAdded]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is extra: the buttons do the same
     <li
+      ref={item}
+      tabIndex={-1}
       className={`own-list__item${isDragged ? " own-list__item--dragged" : ""}`}
       draggable
       onDragStart={() => onDrag(true)}

@@ -13,11 +13,11 @@ const MOST = 6;
 interface OfferSearchProps {
   readonly offers: readonly Offer[];
   readonly list: ChanceList;
-  readonly onChange: (list: ChanceList) => void;
+  readonly onAdd: (programme: string) => void;
 }
 
 /** Finds programmes by name, school or level, and puts them at the end of the list. */
-export function OfferSearch({ offers, list, onChange }: OfferSearchProps) {
+export function OfferSearch({ offers, list, onAdd }: OfferSearchProps) {
   const text = useText();
   const language = useLanguage();
   const [search, setSearch] = useState("");
@@ -25,7 +25,6 @@ export function OfferSearch({ offers, list, onChange }: OfferSearchProps) {
   const found = useMemo(() => findOffers(offers, sought, list.advice), [offers, sought, list.advice]);
   const names = useMemo(() => repeatedNames(offers), [offers]);
   const listed = new Set(list.choices.map(({ programme }) => programme));
-  const add = (programme: string) => onChange({ ...list, choices: [...list.choices, { programme }] });
   return (
     <section aria-labelledby="kies" className="finder">
       <h2 id="kies" className="nl-heading nl-heading--level-3">
@@ -65,7 +64,7 @@ export function OfferSearch({ offers, list, onChange }: OfferSearchProps) {
                 type="button"
                 className="copy__button"
                 aria-label={`${text(CHANCES.add)}: ${programmeName(offer)}`}
-                onClick={() => add(offer.id)}
+                onClick={() => onAdd(offer.id)}
               >
                 {text(CHANCES.add)}
               </button>

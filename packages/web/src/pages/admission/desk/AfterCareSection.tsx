@@ -39,13 +39,18 @@ export function AfterCareSection({ round, desk, step }: AfterCareProps) {
             {name === "second-round" && second ? (
               <PartUpload round={round.id} part={second} isOpen={desk.uploads.isAllowed} level={4} />
             ) : null}
-            <Obstacles desk={desk} name={name} />
+            <Obstacles desk={desk} name={name} isDone={isTaken(round, name)} />
             <AfterStepForm name={name} step={step} disabled={step.isBusy || !isStepAllowed(desk, name)} />
           </div>
         ))}
       </div>
     </section>
   );
+}
+
+/** In the edition at hand; a correction makes the next one, so it can always come again. */
+function isTaken({ steps, edition }: RoundView, name: AfterStep): boolean {
+  return name !== "correct" && steps.some((item) => item.step === name && item.edition === edition);
 }
 
 interface AfterStepProps {

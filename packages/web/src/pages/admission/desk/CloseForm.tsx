@@ -7,6 +7,7 @@ import { Field } from "../../../components/Field.tsx";
 import { numberText } from "../../../i18n/format.ts";
 import { drawMoment, laterMoment, momentOf } from "./drawMoment.ts";
 import { DESK } from "./deskWords.ts";
+import { EarlyReason, earlyReason } from "./EarlyReason.tsx";
 import { NotaryField } from "./NotaryField.tsx";
 import { StepButton } from "./StepButton.tsx";
 
@@ -29,10 +30,12 @@ export function CloseForm({ round, disabled, onTake }: CloseFormProps) {
   const [at, setAt] = useState(() => drawMoment(round.settings.calendar.drawsOn, new Date()));
   const [fallback, setFallback] = useState(() => laterMoment(at));
   const [notary, setNotary] = useState(round.settings.draw.notarySha256 ?? "");
+  const [early, setEarly] = useState("");
   const close = () => {
     const beacon = { network: NETWORK, round: roundAt(at), fallbackRound: roundAt(fallback) } as const;
     onTake({
       step: "close",
+      ...earlyReason(early),
       draw: {
         beacon: source === "onlyNotary" ? null : beacon,
         notarySha256: source === "onlyBeacon" ? null : notary,
@@ -49,6 +52,7 @@ export function CloseForm({ round, disabled, onTake }: CloseFormProps) {
         </div>
       )}
       {source === "onlyBeacon" ? null : <NotaryField value={notary} onChange={setNotary} />}
+      <EarlyReason value={early} onChange={setEarly} />
       <StepButton
         step="close"
         disabled={disabled}

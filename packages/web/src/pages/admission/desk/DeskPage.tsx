@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { deskQuery, roundQuery, type Desk, type RoundView } from "../../../api/admission.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useText } from "../../../app/language.ts";
@@ -7,6 +8,8 @@ import { Page } from "../../../app/Page.tsx";
 import { Loading } from "../../../components/Loading.tsx";
 import { Problem } from "../../../components/Problem.tsx";
 import { DocumentTable } from "../round/DocumentsSection.tsx";
+import { ErasedNotice } from "../ErasedNotice.tsx";
+import { RoundTabs } from "../RoundTabs.tsx";
 import { StepBar } from "../StepBar.tsx";
 import { AfterCareSection } from "./AfterCareSection.tsx";
 import { CodesSection } from "./CodesSection.tsx";
@@ -15,6 +18,8 @@ import { DESK } from "./deskWords.ts";
 import { FilesSection } from "./FilesSection.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
+import { EraseSection } from "./EraseSection.tsx";
+import { ReservePanel } from "./ReservePanel.tsx";
 import { useStep } from "./useStep.ts";
 import { WarningsSection } from "./WarningsSection.tsx";
 
@@ -25,15 +30,7 @@ export function DeskPage() {
   const { data: round } = useSuspenseQuery(roundQuery(params.round));
   const { data: desk, error } = useQuery(deskQuery(params.round));
   return (
-    <Page
-      title={`${text(DESK.title)}: ${round.title}`}
-      lead={text(DESK.lead)}
-      above={
-        <Link to="/aanmelding/$round" params={params} className="nl-link">
-          ← {round.title}
-        </Link>
-      }
-    >
+    <Page title={`${text(DESK.title)}: ${round.title}`} lead={text(DESK.lead)} above={<RoundTabs round={round} />}>
       <div className="section section--first">
         <StepBar state={round.state} />
       </div>
@@ -49,27 +46,61 @@ function NoDesk({ error }: { readonly error: Error }) {
   return <Problem error={error} />;
 }
 
-function Console({ round, desk }: { readonly round: RoundView; readonly desk: Desk }) {
-  const text = useText();
+interface ConsoleProps {
+  readonly round: RoundView;
+  readonly desk: Desk;
+}
+
+function Console({ round, desk }: ConsoleProps) {
   const step = useStep(round.id, desk.jobs);
+  if (round.erasedAt !== null) return <ErasedConsole round={round} desk={desk} hasErased={step.name === "erase"} />;
   return (
     <>
       <NextStep round={round} desk={desk} step={step} />
       {round.publishedEdition === null ? null : <CodesSection round={round} />}
+      <ReservePanel round={round} />
       <AfterCareSection round={round} desk={desk} step={step} />
       <FilesSection round={round} desk={desk} />
       <WarningsSection round={round} desk={desk} />
       <SettingsSection key={round.id} round={round} />
       <ComputeSection round={round} />
-      {desk.documents.length === 0 ? null : (
-        <section aria-labelledby="documenten" className="section">
-          <h2 id="documenten" className="nl-heading nl-heading--level-2">
-            {text(DESK.documents)}
-          </h2>
-          <p className="nl-paragraph section__lead">{text(DESK.documentsNote)}</p>
-          <DocumentTable round={round.id} documents={desk.documents} />
-        </section>
-      )}
+      <DeskDocuments round={round} desk={desk} />
+      <EraseSection round={round} step={step} />
     </>
+  );
+}
+
+interface ErasedConsoleProps extends ConsoleProps {
+  /** It happened on this page just now: the focus comes along. */
+  readonly hasErased: boolean;
+}
+
+/** Nothing can be done any more. */
+function ErasedConsole({ round, desk, hasErased }: ErasedConsoleProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasErased) place.current?.focus();
+  }, [hasErased]);
+  return (
+    <>
+      <div ref={place} tabIndex={-1} className="section">
+        <ErasedNotice round={round} />
+      </div>
+      <DeskDocuments round={round} desk={desk} />
+    </>
+  );
+}
+
+function DeskDocuments({ round, desk }: ConsoleProps) {
+  const text = useText();
+  if (desk.documents.length === 0) return null;
+  return (
+    <section aria-labelledby="documenten" className="section">
+      <h2 id="documenten" className="nl-heading nl-heading--level-2">
+        {text(DESK.documents)}
+      </h2>
+      {round.erasedAt === null ? <p className="nl-paragraph section__lead">{text(DESK.documentsNote)}</p> : null}
+      <DocumentTable round={round.id} documents={desk.documents} />
+    </section>
   );
 }

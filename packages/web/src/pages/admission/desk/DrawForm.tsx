@@ -6,6 +6,7 @@ import { useLanguage, useText } from "../../../app/language.ts";
 import { Field } from "../../../components/Field.tsx";
 import { momentText } from "../../../i18n/format.ts";
 import { DESK } from "./deskWords.ts";
+import { EarlyReason, earlyReason } from "./EarlyReason.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import { StepButton } from "./StepButton.tsx";
 
@@ -22,6 +23,7 @@ export function DrawForm({ round: { announcement }, disabled, onTake }: DrawForm
   const [signatures, setSignatures] = useState<Readonly<Record<number, string>>>({});
   const [notaryText, setNotaryText] = useState("");
   const [reason, setReason] = useState("");
+  const [early, setEarly] = useState("");
   if (announcement === null) return null;
   const { beacon, notarySha256 } = announcement;
   const rounds =
@@ -36,6 +38,7 @@ export function DrawForm({ round: { announcement }, disabled, onTake }: DrawForm
       fetchBeacon: beacon !== null && fetchBeacon,
       notaryText: notarySha256 === null || notaryText === "" ? null : notaryText,
       ...(reason.trim() === "" ? {} : { failureReason: reason.trim() }),
+      ...earlyReason(early),
     });
   return (
     <form ref={form} className="stack" onSubmit={(event) => event.preventDefault()}>
@@ -56,6 +59,7 @@ export function DrawForm({ round: { announcement }, disabled, onTake }: DrawForm
         </summary>
         <ReasonField label={DESK.failureReason} help={DESK.failureHelp} value={reason} onChange={setReason} />
       </details>
+      <EarlyReason value={early} onChange={setEarly} />
       <StepButton
         step="draw"
         disabled={disabled}

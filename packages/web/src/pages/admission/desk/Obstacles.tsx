@@ -8,15 +8,22 @@ export function isStepAllowed(desk: Desk, name: RoundStep): boolean {
   return desk.steps.some(({ step, isAllowed }) => step === name && isAllowed);
 }
 
+interface ObstaclesProps {
+  readonly desk: Desk;
+  readonly name: RoundStep;
+  /** It was taken before: that it cannot be taken again is no warning. */
+  readonly isDone?: boolean;
+}
+
 /** What stands in the way of a step. */
-export function Obstacles({ desk, name }: { readonly desk: Desk; readonly name: RoundStep }) {
+export function Obstacles({ desk, name, isDone = false }: ObstaclesProps) {
   const text = useText();
   const why = desk.steps.find(({ step }) => step === name)?.why ?? [];
   if (why.length === 0) return null;
   return (
-    <Notice type="warning">
+    <Notice type={isDone ? "info" : "warning"}>
       <p className="nl-paragraph">
-        <strong>{text(DESK.notPossible)}</strong>
+        <strong>{text(isDone ? DESK.alreadyDone : DESK.notPossible)}</strong>
       </p>
       <ul>
         {why.map((reason) => (

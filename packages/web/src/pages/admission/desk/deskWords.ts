@@ -17,6 +17,7 @@ export const DESK = {
     nl: "De uitslag is openbaar. Hieronder staan de codes voor de gezinnen en wat er daarna nog kan.",
     en: "The outcome is public. Below are the codes for the families and what can still follow.",
   },
+  alreadyDone: { nl: "Dit is al gedaan:", en: "This has been done:" },
   notPossible: { nl: "Dit kan nog niet:", en: "Not possible yet:" },
   running: { nl: "Deze stap loopt", en: "This step is running" },
   ended: { nl: "Gedaan:", en: "Done:" },
@@ -108,8 +109,8 @@ export const DESK = {
   announce: { nl: "Waar komt het startgetal vandaan?", en: "Where does the seed come from?" },
   both: { nl: "Baken en notaris samen (aanbevolen)", en: "Beacon and notary together (advised)" },
   bothNote: {
-    nl: "Elk van beide is genoeg voor een eerlijke loting. Niemand kan de uitkomst kiezen zolang niet beide bronnen samenspannen.",
-    en: "Each of the two is enough for a fair draw. Nobody can choose the result unless both sources conspire.",
+    nl: "Niemand kent het getal van het baken vooraf. Wie de tekst van de notaris kent, kan daarna wel kiezen tussen twee uitslagen: met en zonder de tekst. Ontbreekt de tekst, dan wordt dat bekendgemaakt, met de reden.",
+    en: "Nobody knows the number of the beacon beforehand. Who knows the text of the notary can still choose between two results afterwards: with and without the text. If the text is missing, that is published, with the reason.",
   },
   onlyBeacon: { nl: "Alleen het openbare baken", en: "Only the public beacon" },
   onlyBeaconNote: {
@@ -165,6 +166,12 @@ export const DESK = {
     nl: "Alleen nodig als een aangekondigde bron er niet is. Wordt bekendgemaakt. Dan gelden de regels die vooraf zijn opgeschreven.",
     en: "Needed only when an announced source is not there. Will be published. Then the rules that were written beforehand count.",
   },
+  early: { nl: "Eerder dan de planning", en: "Earlier than the calendar" },
+  calendarReason: { nl: "Waarom het eerder gebeurt", en: "Why it happens earlier" },
+  calendarHelp: {
+    nl: "Alleen nodig vóór de dag die in de planning staat. Wordt bekendgemaakt.",
+    en: "Needed only before the day that stands in the calendar. Will be published.",
+  },
   otherCode: { nl: "Het programma is na de sluiting vernieuwd", en: "The program was renewed after the close" },
   codeReason: { nl: "Waarom het programma anders is", en: "Why the program is different" },
   codeReasonHelp: {
@@ -204,12 +211,12 @@ export const STEP_NOTE: Record<RoundStep, Text> = {
     en: "Makes for each programme the order in which places that come free are offered.",
   },
   "second-round": {
-    nl: "Plaatst leerlingen zonder plaats op wat er over is, met omgekeerde lotnummers.",
-    en: "Places pupils without a place where there is room left, with reversed lottery numbers.",
+    nl: "Plaatst leerlingen zonder plaats op wat er over is, met de rij die bij de sluiting is vastgelegd. Wie nieuw is, komt achteraan.",
+    en: "Places pupils without a place where there is room left, in the row that was fixed at the close. Newcomers come last.",
   },
   correct: {
-    nl: "Na een fout: breng eerst het verbeterde bestand in. Er wordt opnieuw geplaatst met hetzelfde startgetal, en bekendgemaakt wie daardoor een andere plaats krijgt.",
-    en: "After a mistake: bring in the mended file first. The placement is made again with the same seed, and it is published how many get another place.",
+    nl: "Na een fout: breng eerst het verbeterde bestand in. Er wordt opnieuw geplaatst met hetzelfde startgetal, en bekendgemaakt hoeveel leerlingen daardoor een andere plaats krijgen.",
+    en: "After a mistake: bring in the mended file first. The placement is made again with the same seed, and it is published how many pupils get another place.",
   },
 };
 

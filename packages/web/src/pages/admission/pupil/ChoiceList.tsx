@@ -22,7 +22,7 @@ export function ChoiceList({ choices }: { readonly choices: readonly ChoiceView[
 
 function ChoiceItem({ choice }: { readonly choice: ChoiceView }) {
   const text = useText();
-  const { rank, name, state, reasons, enough, chance } = choice;
+  const { rank, name, state, label, reasons, enough, chance } = choice;
   return (
     <li className={`choice choice--${state}`}>
       <span className="choice__rank" aria-hidden="true">
@@ -36,7 +36,7 @@ function ChoiceItem({ choice }: { readonly choice: ChoiceView }) {
             </span>
             {name}
           </strong>
-          <span className={`badge badge--${state === "placed" ? "done" : "queued"}`}>{text(PUPIL[state])}</span>
+          <span className={`badge badge--${state === "placed" ? "done" : "queued"}`}>{text(PUPIL[label])}</span>
         </p>
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>
@@ -57,10 +57,12 @@ function ChanceLine({ chance: { chance, low, high } }: { readonly chance: Chance
   const language = useLanguage();
   // An own order of a school: nothing is known of the chance.
   if (chance === null || low === null || high === null) return null;
+  const [from, to] = [shareText(low, language), shareText(high, language)];
+  const interval = from === to ? "" : ` (${text(PUPIL.between)} ${from} ${text(PUPIL.and)} ${to})`;
   return (
     <p className="note">
-      {text(PUPIL.chance)} {shareText(chance, language)} ({text(PUPIL.between)} {shareText(low, language)}{" "}
-      {text(PUPIL.and)} {shareText(high, language)}).
+      {text(PUPIL.chance)} {shareText(chance, language)}
+      {interval}.
     </p>
   );
 }

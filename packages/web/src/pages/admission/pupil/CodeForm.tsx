@@ -1,3 +1,4 @@
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import { PrimaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type SyntheticEvent } from "react";
@@ -64,12 +65,19 @@ export function CodeForm({ round, given, onFound }: CodeFormProps) {
   );
 }
 
+/** By the status of the answer. */
+const REFUSALS = new Map<number | undefined, Text>([
+  [404, PUPIL.wrongCode],
+  [410, PUPIL.erased],
+]);
+
 function Refused({ error }: { readonly error: Error }) {
   const text = useText();
-  if (!(error instanceof ApiProblem) || error.problem.status !== 404) return <Problem error={error} />;
+  const words = error instanceof ApiProblem ? REFUSALS.get(error.problem.status) : undefined;
+  if (!words) return <Problem error={error} />;
   return (
     <Notice type="warning" live="alert">
-      {text(PUPIL.wrongCode)}
+      {text(words)}
     </Notice>
   );
 }

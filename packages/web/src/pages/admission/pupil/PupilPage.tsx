@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { roundQuery, type PupilOutcome } from "../../../api/admission.ts";
 import { useText } from "../../../app/language.ts";
 import { useHash } from "../../../app/useScrollToHash.ts";
 import { Page } from "../../../app/Page.tsx";
 import { SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
+import { RoundTabs } from "../RoundTabs.tsx";
+import { ErasedNotice } from "../ErasedNotice.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { PUPIL } from "./pupilWords.ts";
@@ -15,27 +17,37 @@ import { ReceiptOutcome } from "./ReceiptOutcome.tsx";
 
 /** The outcome of one pupil, by code or by receipt, without an account. */
 export function PupilPage() {
+  const given = codeIn(useHash());
+  // Another code in the address is another pupil: nothing of the one before may stay.
+  return <Pupil key={given} given={given} />;
+}
+
+function Pupil({ given }: { readonly given: string }) {
   const text = useText();
   const params = useParams({ from: "/aanmelding/$round/uitslag" });
   const { data: round } = useSuspenseQuery(roundQuery(params.round));
-  const given = codeIn(useHash());
   const [outcome, setOutcome] = useState<PupilOutcome>();
   const [receipt, setReceipt] = useState<Receipt>();
   const hasResult = outcome !== undefined || receipt !== undefined;
   const clear = () => {
     setOutcome(undefined);
     setReceipt(undefined);
+    // The button goes away with the result.
+    document.querySelector<HTMLElement>("h1")?.focus();
   };
   return (
     <Page
       title={text(PUPIL.title)}
-      lead={hasResult ? `${round.title}, ${round.region}` : text(PUPIL.lead)}
-      above={
-        <Link to="/aanmelding/$round" params={params} className="nl-link">
-          ← {round.title}
-        </Link>
+      lead={
+        hasResult ? `${round.title}, ${round.region}` : text(round.erasedAt === null ? PUPIL.lead : PUPIL.leadErased)
       }
+      above={<RoundTabs round={round} />}
     >
+      {hasResult || round.erasedAt === null ? null : (
+        <div className="section section--first">
+          <ErasedNotice round={round} />
+        </div>
+      )}
       {round.publishedEdition === null ? (
         <p className="empty section section--first">{text(PUPIL.notPublished)}</p>
       ) : null}
@@ -47,8 +59,8 @@ export function PupilPage() {
         </p>
       ) : (
         <div className="columns section section--first">
-          {round.publishedEdition === null ? null : (
-            <CodeForm key={given} round={round.id} given={given} onFound={setOutcome} />
+          {round.publishedEdition === null || round.erasedAt !== null ? null : (
+            <CodeForm round={round.id} given={given} onFound={setOutcome} />
           )}
           <ReceiptForm onRead={setReceipt} />
         </div>

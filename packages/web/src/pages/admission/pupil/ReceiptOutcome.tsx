@@ -13,6 +13,7 @@ import { PUPIL } from "./pupilWords.ts";
 import type { Receipt } from "./readReceipt.ts";
 import { receiptExplanation } from "./receiptExplanation.ts";
 import { ReceiptCheck } from "./ReceiptCheck.tsx";
+import { ResultHeading } from "./ResultHeading.tsx";
 
 interface ReceiptOutcomeProps {
   readonly round: RoundView;
@@ -37,6 +38,7 @@ export function ReceiptOutcome({ round, receipt }: ReceiptOutcomeProps) {
   const { programme, rank } = receipt.placement;
   return (
     <div className="section section--first">
+      <ResultHeading />
       <p className="note">{text(PUPIL.receiptPlace)}</p>
       {edition === round.publishedEdition ? null : <Notice type="warning">{text(PUPIL.olderEdition)}</Notice>}
       <PlaceView name={programme === null ? undefined : nameOf(programme)} rank={rank} choices={preferences.length} />

@@ -4,11 +4,13 @@ import { PUPIL } from "./pupilWords.ts";
 
 interface ReserveListProps {
   readonly reserve: NonNullable<PupilOutcome["reserve"]>;
+  /** Programmes that have a place on offer for this pupil. */
+  readonly offers: readonly string[];
   readonly nameOf: (id: string) => string;
 }
 
 /** The own place on the reserve lists. */
-export function ReserveList({ reserve, nameOf }: ReserveListProps) {
+export function ReserveList({ reserve, offers, nameOf }: ReserveListProps) {
   const text = useText();
   return (
     <section aria-labelledby="reserve" className="section">
@@ -20,6 +22,7 @@ export function ReserveList({ reserve, nameOf }: ReserveListProps) {
         {reserve.map(({ programme, position }) => (
           <li key={programme}>
             {nameOf(programme)}: <strong>{`${text(PUPIL.position)} ${position}`}</strong>
+            {offers.includes(programme) ? ` (${text(PUPIL.offered)})` : null}
           </li>
         ))}
       </ul>

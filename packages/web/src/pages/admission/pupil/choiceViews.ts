@@ -14,6 +14,8 @@ export interface ChoiceView {
   readonly name: string;
   /** `below`: a higher choice became the place. */
   readonly state: "placed" | "missed" | "below";
+  /** The state in a word: not every choice that was missed was missed by lot. */
+  readonly label: "placed" | "drawnOut" | "othersFirst" | "noPlaces" | "notInOrder" | "below";
   readonly reasons: readonly string[];
   /** What would have been enough. */
   readonly enough: readonly string[];
@@ -40,10 +42,12 @@ export function choiceViews(outcome: Outcome, nameOf: (id: string) => string, la
       .map(capital);
   return outcome.preferences.map((programme, index) => {
     const rank = index + 1;
+    const state = stateOf(rank, outcome.rank);
     return {
       rank,
       name: nameOf(programme),
-      state: stateOf(rank, outcome.rank),
+      state,
+      label: state === "missed" ? missedLabel(steps.filter(({ id }) => rankOf(id) === rank)) : state,
       reasons: sentences(steps, rank),
       enough: sentences(alternatives, rank),
       chance: outcome.chances?.find((chance) => chance.programme === programme),
@@ -60,6 +64,18 @@ export interface Sentence {
 function stateOf(rank: number, placed: number | null): ChoiceView["state"] {
   if (placed === null || rank < placed) return "missed";
   return rank === placed ? "placed" : "below";
+}
+
+/** Lots decided when the last one placed was in the same class; not in an own order, nor for a group that was full. */
+function missedLabel(steps: readonly Sentence[]): ChoiceView["label"] {
+  const ends = (part: string): boolean => steps.some(({ id }) => id.endsWith(part));
+  if (ends("-not-in-order")) return "notInOrder";
+  if (ends("-no-places")) return "noPlaces";
+  const isByLot = steps.some(
+    ({ id, quantities }) =>
+      /-(?:open|rest|reserve)-\d+$/.test(id) && quantities["class"]?.value === quantities["lastClass"]?.value,
+  );
+  return isByLot ? "drawnOut" : "othersFirst";
 }
 
 /** Steps are called after the choice they are about: "choice-2-open-0". */

@@ -26,8 +26,8 @@ export const PUPIL_CHECKS: PropertyWords = {
   ticket: {
     title: { nl: "Je lotnummer klopt", en: "Your lottery number is right" },
     statement: {
-      nl: "Het volgt uit het startgetal van de loting. Niemand kon het kiezen.",
-      en: "It follows from the seed of the draw. Nobody could choose it.",
+      nl: "Het volgt uit het startgetal van de loting en uit je eigen nummer, of dat van je gezin.",
+      en: "It follows from the seed of the draw and from your own id, or that of your family.",
     },
   },
   choices: {

@@ -1,14 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { RoundView } from "../../../api/admission.ts";
+import { offersQuery } from "../../../api/admissionAnalysis.ts";
 import { useText } from "../../../app/language.ts";
 import { CalendarList } from "../CalendarList.tsx";
 import { FactList } from "../FactList.tsx";
+import { honesty } from "../honesty.ts";
 import { listRuleTexts } from "./listRuleTexts.ts";
-import { HOW, ROUND } from "./roundWords.ts";
+import { HONEST, HOW, ROUND } from "./roundWords.ts";
 
 /** What this kind of procedure is, in a few sentences, and what this region chose. */
-export function HowSection({ round: { settings, calendar } }: { readonly round: RoundView }) {
+export function HowSection({ round: { id, settings, calendar } }: { readonly round: RoundView }) {
   const text = useText();
+  const { data: offers } = useQuery(offersQuery(id));
+  const { isOrderSafe, caveats } = honesty(settings.listRules, offers);
+  const advice = caveats.length === 0 ? HONEST.best : isOrderSafe ? HONEST.order : HONEST.mostly;
   return (
     <section aria-labelledby="hoe" className="section">
       <h2 id="hoe" className="nl-heading nl-heading--level-2">
@@ -20,6 +26,9 @@ export function HowSection({ round: { settings, calendar } }: { readonly round: 
             <p>{text(sentence)}</p>
           </li>
         ))}
+        <li className="step">
+          <p>{[advice, ...caveats].map(text).join(" ")}</p>
+        </li>
       </ol>
       <FactList
         facts={[

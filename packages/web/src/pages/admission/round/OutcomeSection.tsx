@@ -1,12 +1,12 @@
-import type { Language } from "@kansrijk/core/vocabulary/text";
 import { useMemo } from "react";
 import type { RoundOutcome } from "../../../api/admission.ts";
 import { useLanguage, useText } from "../../../app/language.ts";
 import { RankChart } from "../../../charts/lazyCharts.ts";
 import { ChartFigure } from "../../../components/ChartFigure.tsx";
-import { Stat } from "../../../components/Stat.tsx";
-import { numberText, shareText } from "../../../i18n/format.ts";
+import { numberText } from "../../../i18n/format.ts";
 import { CutOffTable } from "./CutOffTable.tsx";
+import { OutcomeFigures } from "./OutcomeFigures.tsx";
+import { percentOrHidden } from "./percentOrHidden.ts";
 import { rankBars, topShare } from "./rankBars.ts";
 import { ROUND } from "./roundWords.ts";
 
@@ -37,35 +37,16 @@ export function OutcomeSection({ outcome }: { readonly outcome: RoundOutcome | n
 function Figures({ outcome }: { readonly outcome: RoundOutcome }) {
   const text = useText();
   const language = useLanguage();
-  const { applicants, byRank } = outcome;
+  const { byRank } = outcome;
   const none = byRank.find(({ rank }) => rank === null);
   const bars = useMemo(() => rankBars(byRank, ROUND.noPlace[language]), [byRank, language]);
-  const count = (value: number | null) =>
-    value === null ? text(ROUND.hidden) : `${numberText(value, language)} ${text(ROUND.ofPupils)}`;
   const hidden = (value: number | null) => (value === null ? text(ROUND.hidden) : numberText(value, language));
   return (
     <>
-      <dl className="stats">
-        <Stat label={text(ROUND.pupils)} value={applicants === null ? "–" : numberText(applicants, language)} />
-        <Stat
-          label={text(ROUND.first)}
-          value={percent(topShare(byRank, 1), language)}
-          note={count(byRank.find(({ rank }) => rank === 1)?.count ?? null)}
-        />
-        <Stat
-          label={text(ROUND.topThree)}
-          value={percent(topShare(byRank, 3), language)}
-          {...(topShare(byRank, 3) === null ? { note: text(ROUND.hidden) } : {})}
-        />
-        <Stat
-          label={text(ROUND.noPlace)}
-          value={percent(none ? none.share : 0, language)}
-          note={count(none ? none.count : 0)}
-        />
-      </dl>
+      <OutcomeFigures outcome={outcome} />
       <ChartFigure
         title={text(ROUND.byRank)}
-        summary={`${text(ROUND.first)}: ${percent(topShare(byRank, 1), language)}. ${text(ROUND.topThree)}: ${percent(topShare(byRank, 3), language)}. ${text(ROUND.noPlace)}: ${percent(none ? none.share : 0, language)}.`}
+        summary={`${text(ROUND.first)}: ${percentOrHidden(topShare(byRank, 1), language)}. ${text(ROUND.topThree)}: ${percentOrHidden(topShare(byRank, 3), language)}. ${text(ROUND.noPlace)}: ${percentOrHidden(none ? none.share : 0, language)}.`}
         columns={[
           { label: text(ROUND.rank) },
           { label: text(ROUND.count), numeric: true },
@@ -74,15 +55,11 @@ function Figures({ outcome }: { readonly outcome: RoundOutcome }) {
         rows={byRank.map(({ rank, count: number, share }) => [
           rank === null ? text(ROUND.noPlace) : String(rank),
           hidden(number),
-          percent(share, language),
+          percentOrHidden(share, language),
         ])}
       >
         <RankChart bars={bars} xLabel={text(ROUND.byRank)} yLabel={`${text(ROUND.share)} (%)`} />
       </ChartFigure>
     </>
   );
-}
-
-function percent(share: number | null, language: Language): string {
-  return share === null ? "–" : shareText(share, language, 1);
 }

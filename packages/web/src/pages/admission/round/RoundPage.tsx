@@ -3,10 +3,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { roundQuery } from "../../../api/admission.ts";
 import { useText } from "../../../app/language.ts";
 import { Page } from "../../../app/Page.tsx";
-import { ANALYSIS } from "../analysis/analysisWords.ts";
-import { CHANCES } from "../chances/chancesWords.ts";
-import { ADMISSION, STATE_NOTE } from "../admissionWords.ts";
+import { STATE_NOTE } from "../admissionWords.ts";
+import { ErasedNotice } from "../ErasedNotice.tsx";
+import { RoundTabs } from "../RoundTabs.tsx";
 import { StepBar } from "../StepBar.tsx";
+import { AfterCareLog } from "./AfterCareLog.tsx";
 import { CheckSection } from "./CheckSection.tsx";
 import { CommitmentSection } from "./CommitmentSection.tsx";
 import { CorrectionsSection } from "./CorrectionsSection.tsx";
@@ -26,41 +27,32 @@ export function RoundPage() {
     <Page
       title={round.title}
       lead={`${round.region}, ${round.schoolYear}. ${text(STATE_NOTE[round.state])}`}
-      above={
-        <Link to="/aanmelding" className="nl-link">
-          ← {text(ADMISSION.allRounds)}
-        </Link>
-      }
+      above={<RoundTabs round={round} isTitled />}
     >
       <div className="section section--first">
         <StepBar state={round.state} />
-        <p className="round-card__links round-links no-print">
-          {round.publishedEdition === null ? null : (
-            <>
-              <Link
-                to="/aanmelding/$round/uitslag"
-                params={params}
-                className="utrecht-button-link utrecht-button-link--primary-action utrecht-button-link--html-a"
-              >
-                {text(ROUND.forPupil)}
-              </Link>
-              <a href="#controleer" className="nl-link">
-                {text(ROUND.checkIt)}
-              </a>
-            </>
-          )}
-          <Link to="/aanmelding/$round/kansen" params={params} className="nl-link">
-            {text(CHANCES.title)}
-          </Link>
-          <Link to="/aanmelding/$round/analyse" params={params} className="nl-link">
-            {text(ANALYSIS.title)}
-          </Link>
-          <Link to="/aanmelding/$round/beheer" params={params} className="nl-link">
-            {text(ADMISSION.desk)}
-          </Link>
-        </p>
+        {round.erasedAt === null ? null : (
+          <div className="section__part">
+            <ErasedNotice round={round} />
+          </div>
+        )}
+        {round.publishedEdition === null ? null : (
+          <p className="round-card__links round-links no-print">
+            <Link
+              to="/aanmelding/$round/uitslag"
+              params={params}
+              className="utrecht-button-link utrecht-button-link--primary-action utrecht-button-link--html-a"
+            >
+              {text(ROUND.forPupil)}
+            </Link>
+            <a href="#controleer" className="nl-link">
+              {text(ROUND.checkIt)}
+            </a>
+          </p>
+        )}
       </div>
       <OutcomeSection outcome={round.outcome} />
+      <AfterCareLog round={round} />
       <CheckSection round={round} />
       <CommitmentSection commitment={round.commitment} />
       <DrawSection announcement={round.announcement} draw={round.draw} />

@@ -39,8 +39,8 @@ export const ROUND = {
   technical: { nl: "Technische gegevens", en: "Technical data" },
   draw: { nl: "De loting", en: "The draw" },
   drawLead: {
-    nl: "Het startgetal van de loting volgt uit de vastlegging en uit bronnen die bij de sluiting zijn aangekondigd, maar toen nog niet bekend waren. Zo kan niemand een uitkomst kiezen.",
-    en: "The seed of the draw follows from the commitment and from sources that were announced at the close but not known then. So nobody can choose a result.",
+    nl: "Het startgetal van de loting volgt uit de vastlegging en uit bronnen die bij de sluiting zijn aangekondigd. Het getal van het openbare baken kent dan nog niemand. Hieronder staat welke bronnen zijn gebruikt, wat dat bewijst, en of er een ontbrak.",
+    en: "The seed of the draw follows from the commitment and from sources that were announced at the close. Nobody knows the number of the public beacon by then. Below stands which sources were used, what that proves, and whether one was missing.",
   },
   announced: { nl: "Aangekondigd bij de sluiting", en: "Announced at the close" },
   beacon: { nl: "Openbaar baken", en: "Public beacon" },
@@ -121,10 +121,23 @@ export const ROUND = {
   editionColumn: { nl: "Uitgave", en: "Edition" },
   size: { nl: "Grootte", en: "Size" },
   hash: { nl: "SHA-256", en: "SHA-256" },
+  afterCare: { nl: "Na de uitslag", en: "After the outcome" },
+  afterCareLead: {
+    nl: "Vrijgekomen plaatsen gaan naar de eerste op de reservelijst. Er wordt niet opnieuw geloot. Kleine aantallen staan er niet bij, zodat niemand kan zien om wie het gaat.",
+    en: "Places that came free go to the first on the reserve list. Lots are not drawn again. Small numbers are left out, so that nobody can see whom it is about.",
+  },
+  events: { nl: "Keer dat er iets veranderde", en: "Times that something changed" },
+  gone: { nl: "Leerlingen die een plaats opgaven", en: "Pupils who gave up a place" },
+  added: { nl: "Extra plaatsen", en: "More places" },
+  came: { nl: "Erbij gekomen", en: "Came in" },
+  went: { nl: "Vertrokken", en: "Went" },
+  waiting: { nl: "Wachten nog", en: "Still waiting" },
+  few: { nl: "niet getoond", en: "not shown" },
+  noMoves: { nl: "Bij geen enkele afdeling is iets veranderd.", en: "Nothing has changed at any programme." },
   corrections: { nl: "Correcties", en: "Corrections" },
   correctionsLead: {
-    nl: "Na een fout wordt opnieuw geplaatst, met hetzelfde startgetal. Er wordt niet opnieuw geloot.",
-    en: "After a mistake the placement is made again with the same seed. Lots are not drawn again.",
+    nl: "Na een fout wordt opnieuw geplaatst, met hetzelfde startgetal. Er wordt niet opnieuw geloot. Wat er is veranderd, staat geteld in correction.json.",
+    en: "After a mistake the placement is made again with the same seed. Lots are not drawn again. What was changed stands counted in correction.json.",
   },
   changed: { nl: "leerlingen kregen een andere plaats", en: "pupils got another place" },
   notPublished: { nl: "nog niet bekendgemaakt", en: "not published yet" },
@@ -148,8 +161,17 @@ export const HOW: readonly Text[] = [
     nl: "De computer probeert eerst ieders eerste keuze. Is een school vol, dan gaat wie het minst voorgaat door naar de volgende keuze, tot niemand meer hoeft te schuiven.",
     en: "The computer tries everybody's first choice. When a school is full, who is last in line moves on to the next choice, until nobody has to move.",
   },
-  {
+];
+
+/** What follows for who fills in a list; see `honesty.ts`. */
+export const HONEST = {
+  best: {
     nl: "Eerlijk invullen is daarom altijd het beste: uw liefste school bovenaan zetten kost u nooit een plaats bij een andere.",
     en: "Filling in honestly is therefore always best: putting your favourite school on top never costs you a place at another.",
   },
-];
+  order: {
+    nl: "Uw liefste school bovenaan zetten kost u nooit een plaats bij een andere school op uw lijst.",
+    en: "Putting your favourite school on top never costs you a place at another school on your list.",
+  },
+  mostly: { nl: "Eerlijk invullen is bijna altijd het beste.", en: "Filling in honestly is nearly always best." },
+} satisfies Record<string, Text>;

@@ -50,6 +50,7 @@ export function SettingsFields({ settings, procedures, onChange }: SettingsField
       </Field>
       {chosen ? <ProcedureView procedure={chosen} /> : null}
       <CalendarFields calendar={settings.calendar} onChange={(calendar) => onChange({ ...settings, calendar })} />
+      <EraseField settings={settings} onChange={onChange} />
       <Field label={text(ROUNDS.tieBreaking)} help={text(ROUNDS.tieBreakingHelp)}>
         {({ id, describedBy }) => (
           <select
@@ -80,6 +81,28 @@ function agreedIn(rule: RuleVersion): Pick<RoundSettings, "listRules"> & Partial
     ...(maximum === undefined ? {} : { maximum }),
   }));
   return { listRules: lists, ...(tieBreaking === null ? {} : { tieBreaking }) };
+}
+
+function EraseField({ settings, onChange }: Pick<SettingsFieldsProps, "settings" | "onChange">) {
+  const text = useText();
+  const change = (day: string) => {
+    const { erasesOn: _before, ...others } = settings;
+    onChange(day === "" ? others : { ...others, erasesOn: day });
+  };
+  return (
+    <Field label={text(ROUNDS.erasesOn)} help={text(ROUNDS.erasesOnHelp)}>
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          aria-describedby={describedBy}
+          type="date"
+          className="control"
+          value={settings.erasesOn ?? ""}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </Field>
+  );
 }
 
 interface CalendarFieldsProps {

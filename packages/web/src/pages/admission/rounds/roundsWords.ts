@@ -47,6 +47,11 @@ export const ROUNDS = {
   closesOn: { nl: "Sluit op", en: "Closes on" },
   drawsOn: { nl: "Loting op", en: "Draw on" },
   publishesOn: { nl: "Uitslag op", en: "Outcome on" },
+  erasesOn: { nl: "Persoonsgegevens wissen vanaf", en: "Erase personal data from" },
+  erasesOnHelp: {
+    nl: "Alleen een belofte: wissen doet u zelf, in het beheer. Kies een dag na bezwaar en beroep. Mag leeg blijven.",
+    en: "Only a promise: you erase yourself, on the management page. Choose a day after objections and appeals. May stay empty.",
+  },
   tieBreaking: { nl: "Loting", en: "Lottery" },
   tieBreakingHelp: {
     nl: "Met één lotnummer krijgen meer leerlingen hun eerste keuze; met een lotnummer per school komen minder leerlingen laag op hun lijst uit.",

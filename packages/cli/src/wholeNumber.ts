@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from "commander";
+
+/** So many lotteries can be asked for in one go. */
+const MOST_LOTTERIES = 1_000_000;
+
+/** Reads an option that is a whole number; a refusal names both ends. */
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (!(value >= least && value <= most))
+      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}`);
+    return value;
+  };
+}
+
+/** A number of simulated lotteries, or of other draws. */
+export const lotteryCount = wholeNumber(1, MOST_LOTTERIES);
+
+/** The start of a simulation. */
+export const simulationSeed = wholeNumber(0, 999_999_999);
