@@ -162,6 +162,36 @@ describe("a whole round", () => {
     expect(await take(id, { step: "second-round", lottery: "same" })).toMatchObject({ state: "refused" });
   });
 
+  test("lotteries on lists that can still change, or on those of a small round, are for the coordinator only", async () => {
+    const asked = { method: "POST", body: JSON.stringify({ preferences: ["school-1"] }) };
+    const stranger = { ...asked, headers: { ...STRANGER.headers, "content-type": "application/json" } };
+    const statusOf = async (own: string): Promise<[number, number]> => [
+      (await send("POST", `/rounds/${own}/chances`, { preferences: ["school-1"] })).status,
+      (await get(`/rounds/${own}/chances`, stranger)).status,
+    ];
+    const open = "nog-open-kansen";
+    await upTo(open, "open");
+    expect(await compute(open, { kind: "chances", lotteries: 100 })).toMatchObject({ state: "done" });
+    expect(await statusOf(open)).toEqual([200, 404]);
+    expect((await document(open, "cutoff-draws.bin", STRANGER)).status).toBe(404);
+    await take(open, { step: "close" });
+    expect(await statusOf(open)).toEqual([200, 404]);
+    expect(await compute(open, { kind: "chances", lotteries: 100 })).toMatchObject({ state: "done" });
+    expect(await statusOf(open)).toEqual([200, 200]);
+    const small = "kleine-kansen";
+    await send("POST", "/rounds", {
+      title: "Klein",
+      region: "Proefstad",
+      schoolYear: "2027-2028",
+      id: small,
+      settings: { draw: { beacon: null, notarySha256: NOTARY_SHA256 } },
+    });
+    await bring(small, "round", "round.json", exampleRound(99));
+    for (const step of ["open", "close"]) await take(small, { step });
+    expect(await compute(small, { kind: "chances", lotteries: 100 })).toMatchObject({ state: "done" });
+    expect(await statusOf(small)).toEqual([200, 404]);
+  });
+
   test("chances and analysis are computed as jobs", async () => {
     expect((await send("POST", `/rounds/${id}/chances`, { preferences: ["school-1"] })).status).toBe(404);
     expect(await compute(id, { kind: "chances", lotteries: 200 })).toMatchObject({ state: "done" });

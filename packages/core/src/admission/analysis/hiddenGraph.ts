@@ -1,6 +1,6 @@
 /** Hidden cells of a table as lines between its rows and its columns. */
 export interface HiddenGraph {
-  /** Per row its part: rows with the same number hang together by hidden cells. */
+  /** Of every row, and after them of every column, its part: what has the same number hangs together by hidden cells. */
   readonly part: readonly number[];
   /** Independent ways in which pupils could be shifted among hidden cells without changing a total. */
   readonly freedom: number;
@@ -21,5 +21,5 @@ export function hiddenGraph(hidden: readonly boolean[], columns: number): Hidden
     if (from === to) freedom++;
     else parent[from] = to;
   });
-  return { part: Array.from({ length: rows }, (_, row) => top(row)), freedom };
+  return { part: parent.map((_, point) => top(point)), freedom };
 }

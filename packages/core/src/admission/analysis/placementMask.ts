@@ -59,8 +59,7 @@ export function placementMask(cohorts: PlacedCohorts, base?: PlacementMask): Pla
   const showsOwn = (g: number): boolean => {
     if (base && g >= extra && !base.showsSpread(g - extra)) return false;
     const { programme, freedom } = masks[g]!;
-    const shown = groupings[g]!.groups.filter(({ isShown }) => isShown).length;
-    return !programme.includes(true) || freedom >= 2 * UNITS * (1 + shown * (2 + shown));
+    return !programme.includes(true) || freedom >= 2 * spreadFigures(groupings[g]!);
   };
   const hidesRank = (grouping: number, group: number, rank: number): boolean =>
     rank <= ranks && (grouping < 0 ? everybody[rank]! : masks[grouping]!.rank[group * (ranks + 1) + rank]!);
@@ -107,8 +106,15 @@ function passToTwins(
   return isPassed;
 }
 
-/** Figures on spread are told over programmes and over schools. */
-const UNITS = 2;
+/**
+ * How many figures on the spread of a grouping are told that do not follow from each other, over programmes and over
+ * schools: an index for all and for every group (one for two groups), and who meets whom.
+ */
+function spreadFigures({ groups }: CohortGrouping): number {
+  const shown = groups.filter(({ isShown }) => isShown).length;
+  const rows = shown + (shown < groups.length ? 1 : 0);
+  return 2 * ((rows > 2 ? 1 + rows : 1) + (rows * (rows - 1)) / 2);
+}
 
 function groupingMask(
   { choice, programme, programmes }: PlacedCohorts,

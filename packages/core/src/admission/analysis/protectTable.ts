@@ -1,18 +1,18 @@
 import { protectSmall, SMALLEST } from "../../measures/protectSmall.ts";
+import { hiddenGraph } from "./hiddenGraph.ts";
 
 /**
  * Which cells of a table of pupils must be hidden when its row and column totals are known: every cell of 1 to 9 pupils,
- * others so that no row or column has a single hidden cell or too few pupils hidden, and others so that none of the
- * hidden ones follows from the totals together. Empty cells hide nothing.
+ * others so that no row or column has a single hidden cell or too few pupils hidden, and others so that no cell of 1 to 9
+ * follows from the totals together. An empty cell is hidden only where nothing else helps, such as where a group is alone
+ * at a programme. In a table of one row or column everything follows: then all is hidden, and it does not help.
  * @param counts pupils, `counts[row * columns + column]`
  * @param seeds cells that are hidden for another reason
  */
 export function protectTable(counts: ArrayLike<number>, columns: number, seeds?: readonly boolean[]): boolean[] {
   const cells = counts.length;
-  const hidden = Array.from(
-    counts,
-    (count, cell) => (count > 0 && count < SMALLEST.pupils) || (seeds?.[cell] ?? false),
-  );
+  const isSmall = (cell: number): boolean => counts[cell]! > 0 && counts[cell]! < SMALLEST.pupils;
+  const hidden = Array.from(counts, (_, cell) => isSmall(cell) || (seeds?.[cell] ?? false));
   if (columns === 0) return hidden;
   for (;;) {
     const before = hidden.filter(Boolean).length;
@@ -20,10 +20,11 @@ export function protectTable(counts: ArrayLike<number>, columns: number, seeds?:
     for (let column = 0; column < columns; column++)
       protectLine(counts, hidden, column, columns, Math.ceil(cells / columns));
     if (hidden.filter(Boolean).length > before) continue;
-    const loose = givenAway(hidden, columns);
-    if (loose.length === 0) return hidden;
-    if (!hideBeside(counts, hidden, columns, loose[0]!))
-      return hidden.map((_, cell) => counts[cell]! > 0 || (seeds?.[cell] ?? false));
+    const loose = givenAway(hidden, columns).find(isSmall);
+    if (loose === undefined) return hidden;
+    const other = crossing(counts, hidden, columns, loose) ?? beside(counts, hidden, columns, loose);
+    if (other === undefined) return hidden.map(() => true);
+    hidden[other] = true;
   }
 }
 
@@ -37,18 +38,33 @@ function protectLine(counts: ArrayLike<number>, hidden: boolean[], from: number,
   if (!isEnough) at.forEach((cell, index) => line[index] && (hidden[cell] = true));
 }
 
-/** Hides the smallest shown cell in the row or column of a cell; false when there is none. */
-function hideBeside(counts: ArrayLike<number>, hidden: boolean[], columns: number, cell: number): boolean {
-  const near = Array.from(counts, (_, other) => other).filter(
-    (other) =>
-      counts[other]! > 0 &&
-      !hidden[other] &&
-      (Math.floor(other / columns) === Math.floor(cell / columns) || other % columns === cell % columns),
+/** The best cell to hide of those asked for: the smallest that is not empty, else an empty one. */
+function best(counts: ArrayLike<number>, hidden: readonly boolean[], fits: (cell: number) => boolean) {
+  let found: number | undefined;
+  const cost = (cell: number): number => counts[cell]! || Infinity;
+  for (let cell = 0; cell < counts.length; cell++)
+    if (!hidden[cell] && fits(cell) && (found === undefined || cost(cell) < cost(found))) found = cell;
+  return found;
+}
+
+/** A cell that joins the two parts of the graph that only this hidden cell joins: with it there is a circle. */
+function crossing(counts: ArrayLike<number>, hidden: readonly boolean[], columns: number, bridge: number) {
+  const { part } = hiddenGraph(
+    hidden.map((isHidden, cell) => isHidden && cell !== bridge),
+    columns,
   );
-  const smallest = near.sort((a, b) => counts[a]! - counts[b]! || a - b)[0];
-  if (smallest === undefined) return false;
-  hidden[smallest] = true;
-  return true;
+  const rows = counts.length / columns;
+  const [one, other] = [part[Math.floor(bridge / columns)], part[rows + (bridge % columns)]];
+  return best(counts, hidden, (cell) => {
+    const [row, column] = [part[Math.floor(cell / columns)], part[rows + (cell % columns)]];
+    return (row === one && column === other) || (row === other && column === one);
+  });
+}
+
+/** A cell in the row or column of another. */
+function beside(counts: ArrayLike<number>, hidden: readonly boolean[], columns: number, cell: number) {
+  const [row, column] = [Math.floor(cell / columns), cell % columns];
+  return best(counts, hidden, (other) => Math.floor(other / columns) === row || other % columns === column);
 }
 
 /**

@@ -1,14 +1,9 @@
 import { SMALLEST } from "../../measures/protectSmall.ts";
-import { givenAway, protectTable } from "./protectTable.ts";
+import { protectTable } from "./protectTable.ts";
 
-/**
- * Which cells of a table with known totals must be hidden: as `protectTable`, and where that does not suffice the empty
- * cells too. `seeds` are hidden whatever they hold.
- */
+/** As `protectTable`, and also against who reckons that a hidden cell is not empty. `seeds` are hidden anyhow. */
 export function tableMask(counts: ArrayLike<number>, columns: number, seeds?: readonly boolean[]): boolean[] {
   const hidden = protectTable(counts, columns, seeds);
-  const small = (cell: number): boolean => counts[cell]! > 0 && counts[cell]! < SMALLEST.pupils;
-  if (givenAway(hidden, columns).some(small)) return hidden.map(() => true);
   return withoutSlack(counts, hidden, columns);
 }
 

@@ -56,7 +56,7 @@ function jobRoute(api: Api, context: AppContext): void {
         body: z.discriminatedUnion("kind", [
           z.strictObject({
             kind: z.literal("analysis"),
-            lotteries: z.int().min(10).max(10_000).default(200),
+            lotteries: z.int().min(200).max(10_000).default(200),
             reserveGroups: z.array(z.string()).max(5).default([]),
           }),
           z.strictObject({ kind: z.literal("chances"), lotteries: z.int().min(100).max(100_000).default(10_000) }),

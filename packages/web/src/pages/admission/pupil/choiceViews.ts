@@ -55,7 +55,7 @@ export function choiceViews(outcome: Outcome, nameOf: (id: string) => string, la
   });
 }
 
-export interface Sentence {
+interface Sentence {
   readonly id: string;
   readonly sentence: Text;
   readonly quantities: ApiQuantities;
