@@ -134,7 +134,7 @@ describe.skipIf(why !== "")(`chances and analysis of a round in a browser${why}`
     await page.getByRole("button", { name: "Maak de analyse" }).click();
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("gestopt", { exact: false }).first().waitFor(WAIT);
-    await page.getByLabel("Aantal lotingen").selectOption("100");
+    await page.getByLabel("Aantal lotingen").selectOption("200");
     await page.getByRole("button", { name: "Maak de analyse" }).click();
     await page.getByRole("heading", { name: "Wie kreeg welke keuze?" }).waitFor(WAIT);
     await expect.poll(() => page.locator(".stats").first().textContent()).toMatch(/^Leerlingen40/);
@@ -158,7 +158,7 @@ describe.skipIf(why !== "")(`chances and analysis of a round in a browser${why}`
   test("reserved places are tried for a group; both sides are shown", async () => {
     const section = page.locator("section[aria-labelledby=voorrangsplaatsen]");
     await section.getByLabel("Probeer gereserveerde plaatsen voor").selectOption("income/low");
-    await section.getByLabel("Aantal lotingen").selectOption("100");
+    await section.getByLabel("Aantal lotingen").selectOption("200");
     await section.getByRole("button", { name: "Maak de analyse opnieuw" }).click();
     const figure = page.locator("figure", { hasText: "Minder segregatie tegen eerste keuzes" });
     await figure.waitFor(WAIT);

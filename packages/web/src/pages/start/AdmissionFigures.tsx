@@ -30,7 +30,7 @@ export function AdmissionFigures() {
       <p className="nl-paragraph">
         <strong>{text(START.placesTitle)}.</strong> {text(START.placesQuestion)}
       </p>
-      {round?.outcome ? <OutcomeFigures outcome={round.outcome} /> : <Loading />}
+      {round?.outcome ? <OutcomeFigures outcome={round.outcome} isBelow /> : <Loading />}
       <p className="note">
         {text(START.placesOf)} {newest.title}, {newest.region}, {newest.schoolYear}.
       </p>

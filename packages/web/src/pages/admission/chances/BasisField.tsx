@@ -14,7 +14,11 @@ export function BasisField({ round }: { readonly round: RoundView }) {
   const { data: rounds = [] } = useQuery(roundsQuery);
   const others = rounds.filter(({ id, state }) => id === round.id || state !== "set-up");
   const views = useQueries({ queries: others.map(({ id }) => roundQuery(id)) });
-  const lacksChances = (index: number): boolean => views[index]?.data !== undefined && !hasChances(views[index].data);
+  // Of the round that is shown the page itself says so; a coordinator may see more than what is public.
+  const lacksChances = (index: number): boolean => {
+    const other = views[index]?.data;
+    return other !== undefined && other.id !== round.id && !hasChances(other);
+  };
   if (others.length < 2) return null;
   const choose = (id: string) =>
     navigate({
@@ -48,7 +52,7 @@ export function BasisField({ round }: { readonly round: RoundView }) {
   );
 }
 
-/** The document in which the lotteries drawn for a round are kept; public from the start. */
+/** The document in which the lotteries drawn for a round are kept; public from the start, unless the round is small. */
 const DRAWS = "cutoff-draws.bin";
 
 function hasChances({ documents }: RoundView): boolean {

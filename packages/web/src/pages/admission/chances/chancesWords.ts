@@ -106,7 +106,7 @@ export const CHANCES = {
     nl: "De kansen komen uit de lijsten die voor die ronde zijn ingeleverd.",
     en: "The chances come from the lists that were handed in for that round.",
   },
-  noneYet: { nl: "nog geen kansen berekend", en: "no chances worked out yet" },
+  noneYet: { nl: "nog geen openbare kansen", en: "no public chances yet" },
   stillOpen: {
     nl: "De lijsten van deze ronde komen nog binnen. De kansen van een eerdere ronde zeggen nu meer.",
     en: "Lists for this round are still coming in. The chances of an earlier round say more now.",

@@ -28,10 +28,13 @@ function Pupil({ given }: { readonly given: string }) {
   const { data: round } = useSuspenseQuery(roundQuery(params.round));
   const [outcome, setOutcome] = useState<PupilOutcome>();
   const [receipt, setReceipt] = useState<Receipt>();
+  // A code in the address is used once: who asks for another one gets the empty form.
+  const [isOther, setOther] = useState(false);
   const hasResult = outcome !== undefined || receipt !== undefined;
   const clear = () => {
     setOutcome(undefined);
     setReceipt(undefined);
+    setOther(true);
     // The button goes away with the result.
     document.querySelector<HTMLElement>("h1")?.focus();
   };
@@ -60,7 +63,7 @@ function Pupil({ given }: { readonly given: string }) {
       ) : (
         <div className="columns section section--first">
           {round.publishedEdition === null || round.erasedAt !== null ? null : (
-            <CodeForm round={round.id} given={given} onFound={setOutcome} />
+            <CodeForm round={round.id} given={isOther ? "" : given} onFound={setOutcome} />
           )}
           <ReceiptForm onRead={setReceipt} />
         </div>

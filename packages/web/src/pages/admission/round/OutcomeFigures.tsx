@@ -6,15 +6,21 @@ import { percentOrHidden } from "./percentOrHidden.ts";
 import { topShare } from "./rankBars.ts";
 import { ROUND } from "./roundWords.ts";
 
+interface OutcomeFiguresProps {
+  readonly outcome: RoundOutcome;
+  /** Under a paragraph. */
+  readonly isBelow?: boolean;
+}
+
 /** How many pupils, and how many of them got what they wanted. */
-export function OutcomeFigures({ outcome: { applicants, byRank } }: { readonly outcome: RoundOutcome }) {
+export function OutcomeFigures({ outcome: { applicants, byRank }, isBelow = false }: OutcomeFiguresProps) {
   const text = useText();
   const language = useLanguage();
   const none = byRank.find(({ rank }) => rank === null);
   const count = (value: number | null) =>
     value === null ? text(ROUND.hidden) : `${numberText(value, language)} ${text(ROUND.ofPupils)}`;
   return (
-    <dl className="stats">
+    <dl className={isBelow ? "stats stats--below" : "stats"}>
       <Stat label={text(ROUND.pupils)} value={applicants === null ? "–" : numberText(applicants, language)} />
       <Stat
         label={text(ROUND.first)}
