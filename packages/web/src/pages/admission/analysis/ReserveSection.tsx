@@ -62,10 +62,14 @@ function Reserve({ view, effect }: { readonly view: ShownAnalysis; readonly effe
           )}
         </Field>
       )}
-      <div className="figures">
-        <CurveFigure round={view.round.id} rows={rows} />
-        <SidesFigure round={view.round.id} rows={rows} />
-      </div>
+      {rows.length === 0 ? (
+        <p className="empty">{text(ANALYSIS.reserveTooSmall)}</p>
+      ) : (
+        <div className="figures">
+          <CurveFigure round={view.round.id} rows={rows} />
+          <SidesFigure round={view.round.id} rows={rows} />
+        </div>
+      )}
     </>
   );
 }

@@ -297,6 +297,10 @@ export const ANALYSIS = {
     nl: "Elke stip is een afdeling; een grotere stip heeft meer leerlingen. De streep is het deel van alle leerlingen.",
     en: "Every dot is a programme; a larger one has more pupils. The line is the share of all pupils.",
   },
+  reserveTooSmall: {
+    nl: "Deze ronde is te klein om te laten zien wat gereserveerde plaatsen met de segregatie doen: kleine groepen zouden zichtbaar worden.",
+    en: "This round is too small to show what reserved places do to segregation: small groups would become visible.",
+  },
   hiddenProgrammes: { nl: "afdelingen zijn hier afgeschermd", en: "programmes are protected here" },
   programme: { nl: "Afdeling", en: "Programme" },
   placed: { nl: "Geplaatst", en: "Placed" },
