@@ -18,6 +18,8 @@ export interface ColumnFamily<T> {
   readonly cell: Cell<T>;
   /** Another family of which every label must be there too. */
   readonly partner?: string;
+  /** A file may have none of them. */
+  readonly optional?: boolean;
 }
 
 export type AnyColumn = Column<unknown> | ColumnFamily<unknown>;
@@ -49,4 +51,9 @@ export function optional<T>(names: Names, cell: Cell<T>): Column<T | null> {
 
 export function family<T>(example: string, pattern: RegExp, cell: Cell<T>, partner?: string): ColumnFamily<T> {
   return { shape: "family", example, pattern, cell, ...(partner === undefined ? {} : { partner }) };
+}
+
+/** A family of which a file may have no column at all. */
+export function optionalFamily<T>(example: string, pattern: RegExp, cell: Cell<T>): ColumnFamily<T> {
+  return { ...family(example, pattern, cell), optional: true };
 }

@@ -25,29 +25,11 @@ const real = [
   ["duo-po/raw-sample_leerlingen-po-pc4-leeftijd_Utrecht_2024.csv", "duo-pupils-postcode"],
 ] as const;
 
-const others = [
-  "cbs/pc4_2024_v1.csv.gz",
-  "cbs/kerncijfers-gemeenten-2022_tmap.csv",
-  "duo-po/schooladviezen-per-school-2019-2025.csv.gz",
-  "duo-vo/02.-alle-vestigingen-vo_2020.csv",
-  "duo-vo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv.gz",
-  "duo-vo/05.-zittenblijven-opstroom-afstroom-vo_1516-1617.csv",
-  "duo-vo/examenkandidaten-en-geslaagden-2019-2024.csv.gz",
-] as const;
-
 for (const [path, id] of real) {
   test.skipIf(isAbsent(path))(`${path} is ${id} and nothing else (skipped without ../shared/data)`, () => {
     const { name, bytes } = sharedFile(path);
     const detection = detectFormat(formats, name, bytes);
     expect(detection.ok && detection.format.id).toBe(id);
-  });
-}
-
-for (const path of others) {
-  test.skipIf(isAbsent(path))(`${path} is none of the formats (skipped without ../shared/data)`, () => {
-    const { name, bytes } = sharedFile(path);
-    const detection = detectFormat(formats, name, bytes);
-    expect(detection.ok ? detection.format.id : detection.faults[0]?.kind).toBe("unknown-format");
   });
 }
 
@@ -69,7 +51,7 @@ test("a format that shares half of its columns is near enough to say what it mis
 });
 
 test("a format that shares less than half of its columns is not called near", () => {
-  const refusal = refusalOf(tableBytes("postcode;lat;lon", "1011;52,3;4,9"));
+  const refusal = refusalOf(tableBytes("postcode;breedte;lengte", "1011;52,3;4,9"));
   expect(refusal).toHaveLength(1);
   expect(refusal[0]).not.toContain("het meest");
 });
@@ -77,7 +59,7 @@ test("a format that shares less than half of its columns is not called near", ()
 test("a header with no known column at all is refused with the list of formats", () => {
   const refusal = refusalOf(tableBytes("land;hoofdstad", "Nederland;Amsterdam"));
   expect(refusal).toHaveLength(1);
-  for (const { id } of formats) expect(refusal[0]).toContain(id);
+  for (const { id } of formats.filter(({ document }) => !document)) expect(refusal[0]).toContain(id);
 });
 
 test("a header that fits several is refused with their names, because the user must choose", () => {

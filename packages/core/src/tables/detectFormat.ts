@@ -2,6 +2,7 @@ import { DELIMITERS, firstRecord } from "./csvRecords.ts";
 import { missingColumns } from "./headerFaults.ts";
 import { matchHeader, type HeaderMatch } from "./matchHeader.ts";
 import { openText } from "./openText.ts";
+import { jsonTableOf, looksLikeJson, parseJson } from "./parseJson.ts";
 import type { TableFault } from "./tableFault.ts";
 import type { TableFormat } from "./tableFormat.ts";
 
@@ -29,8 +30,28 @@ export function detectFormat(
   const opening = openText(file, bytes, ["utf-8", "windows-1252"]);
   if (!opening.ok) return { ok: false, faults: [opening.fault] };
   const { text, headerRow: row } = opening.open;
+  if (looksLikeJson(text)) return detectDocument([...formats], file, text);
   const headers = DELIMITERS.map((delimiter) => firstRecord(text, delimiter));
-  const candidates = [...formats].map((format) => ({ format, match: bestMatch(format, headers) }));
+  const candidates = [...formats]
+    .filter((format) => !format.document)
+    .map((format) => ({ format, match: bestMatch(format, headers) }));
+  return chosen(file, row, candidates);
+}
+
+/** The same for a document in JSON: a format says itself whether the document is its own. */
+function detectDocument(formats: readonly TableFormat<unknown>[], file: string, text: string): FormatDetection {
+  const parsing = parseJson(file, text);
+  if (!parsing.ok) return { ok: false, faults: [parsing.fault] };
+  const candidates = formats
+    .filter((format) => format.document)
+    .map((format) => {
+      const header = jsonTableOf(format, parsing.value)?.header ?? [];
+      return { format, match: matchHeader(format, header) };
+    });
+  return chosen(file, 0, candidates);
+}
+
+function chosen(file: string, row: number, candidates: readonly Candidate[]): FormatDetection {
   const fitting = candidates.filter(({ match }) => match.missing.length === 0 && match.foreign.length === 0);
   if (fitting.length === 1) return { ok: true, format: fitting[0]!.format };
   if (fitting.length > 1) return { ok: false, faults: [ambiguous(file, row, fitting)] };

@@ -5,7 +5,7 @@ import type { RowValues, TableFormat } from "./tableFormat.ts";
 
 /** Reports a key that an earlier row has. A row whose key could not be read has none. */
 export function keyKeeper({ unique }: TableFormat<unknown>, match: HeaderMatch, report: FaultReport) {
-  if (!unique) return () => undefined;
+  if (!unique || unique.mayRepeat) return () => undefined;
   const first = new Map<string, number>();
   const headers = unique.columns.flatMap((key) => match.matched.find((column) => column.key === key)?.header ?? []);
   return (values: RowValues, place: RecordPlace): void => {

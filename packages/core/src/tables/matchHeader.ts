@@ -17,6 +17,8 @@ export interface HeaderMatch {
   readonly repeated: readonly { readonly header: string; readonly first: string }[];
   /** Required columns that are not there, each with the names it may have. */
   readonly missing: readonly { readonly name: string; readonly others: readonly string[] }[];
+  /** Headers that the format does not know; their columns are not read. */
+  readonly unused: readonly string[];
   /** Headers that belong to another kind of file. */
   readonly foreign: readonly string[];
   /** Share of what the format requires that is there, 0 to 1. */
@@ -37,7 +39,9 @@ export function matchHeader(format: TableFormat<unknown>, header: readonly strin
     else first.set(identity, { ...found, index, header: text.trim() });
   }
   const matched = [...first.values()];
-  const wanted = Object.entries(format.columns).filter(([, column]) => column.shape === "family" || column.required);
+  const wanted = Object.entries(format.columns).filter(([, column]) =>
+    column.shape === "family" ? !column.optional : column.required,
+  );
   const absent = wanted.filter(([key]) => !matched.some((column) => column.key === key));
   const foreign = new Set(format.foreign?.names.map(headerName));
   return {
@@ -45,6 +49,11 @@ export function matchHeader(format: TableFormat<unknown>, header: readonly strin
     repeated,
     missing: [...absent.map(([, column]) => namesOf(column)), ...partnersMissing(format, matched)],
     foreign: header.filter((text) => foreign.has(headerName(text))),
+    unused: header.flatMap((text, index) =>
+      matched.some((column) => column.index === index) || repeated.some((column) => column.header === text.trim())
+        ? []
+        : [text.trim()],
+    ),
     share: wanted.length === 0 ? 0 : (wanted.length - absent.length) / wanted.length,
   };
 }

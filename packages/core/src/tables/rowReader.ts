@@ -14,10 +14,13 @@ export interface RowReaderInput {
   readonly file: string;
   readonly open: OpenText;
   readonly header: readonly string[];
+  readonly headerRow: number;
   readonly match: HeaderMatch;
   /** Faults of the header; with any of them rows are still read, but no table is made. */
   readonly headerFaults: readonly TableFault[];
   readonly sink: RowSink<RowValues, unknown>;
+  /** Takes the same rows, to keep them as columns. */
+  readonly storing: RowSink<RowValues, unknown> | null;
 }
 
 export interface RowReading {
@@ -25,41 +28,63 @@ export interface RowReading {
   readonly visit: RecordVisitor;
   /** All faults so far, those of the header first. */
   readonly faults: readonly TableFault[];
-  /** Rows with content so far. */
+  /** Rows with content so far, without totals. */
   readonly count: () => number;
+  /** Cells for people only in which characters were lost; they are in the table as they are. */
+  readonly damaged: readonly TableFault[];
+  /** Rows that are a total of the others. */
+  readonly totalRows: readonly number[];
 }
 
 /** Reads record after record into the sink of the format; every fault of every row is kept. */
 export function rowReader(input: RowReaderInput): RowReading {
-  const { format, match, headerFaults, sink } = input;
+  const { format, match, headerFaults, sink, storing } = input;
   const faults = [...headerFaults];
   const report = faultReport(input.file, faults);
-  const hasShape = shapeChecker(input, report);
+  const damaged: TableFault[] = [];
+  const hasShape = shapeChecker(input, report, faultReport(input.file, damaged));
   const readCells = cellReader(format, match, report);
   const checkKey = keyKeeper(format, match, report);
   const contradicting = contradictionFinder(input, report);
+  const isTotal = totalFinder(input);
+  const totalRows: number[] = [];
   let count = 0;
   const visit: RecordVisitor = (cells, place, broken) => {
     if (cells.every((cell) => cell.trim() === "")) return;
     const before = faults.length;
-    if (!hasShape(cells, place, broken) || place.row === input.open.headerRow) return;
+    if (!hasShape(cells, place, broken) || place.row === input.headerRow) return;
+    if (isTotal(cells)) {
+      totalRows.push(place.row);
+      return;
+    }
     count += 1;
-    const values = readCells(cells, place);
+    const read = readCells(cells, place);
     const isComplete = headerFaults.length === 0 && faults.length === before;
+    const values = isComplete && format.refine ? format.refine(read) : read;
     const columns = isComplete ? contradicting(values, cells, place) : [];
     if (!columns.some((column) => format.unique?.columns.includes(column))) checkKey(values, place);
-    if (isComplete && faults.length === before) sink.add(values);
+    if (!isComplete || faults.length > before) return;
+    sink.add(values);
+    storing?.add(values);
   };
-  return { visit, faults, count: () => count };
+  return { visit, faults, count: () => count, damaged, totalRows };
+}
+
+function totalFinder({ format: { totals }, match }: RowReaderInput): (cells: readonly string[]) => boolean {
+  const index = match.matched.find((column) => column.key === totals?.column)?.index;
+  return totals === undefined || index === undefined ? () => false : (cells) => cells[index]!.trim() === totals.text;
 }
 
 /** Reports damaged cells, quotes that do not close and a wrong number of cells; true when the cells can be read. */
-function shapeChecker({ open, header }: RowReaderInput, report: FaultReport): RecordVisitor<boolean> {
+function shapeChecker(input: RowReaderInput, report: FaultReport, remark: FaultReport): RecordVisitor<boolean> {
+  const { open, header, match, format } = input;
   const damaged = maybeDamaged(open.text);
+  const forPeople = match.matched.flatMap(({ key, index }) => (format.mayBeDamaged?.includes(key) ? [index] : []));
   return (cells, place, broken) => {
     for (const [index, cell] of damaged ? cells.entries() : []) {
       const expected = damageOf(cell, open);
-      if (expected) report("encoding", place, header[index]?.trim() ?? "", cell.trim(), expected);
+      const note = forPeople.includes(index) ? remark : report;
+      if (expected) note("encoding", place, header[index]?.trim() ?? "", cell.trim(), expected);
     }
     if (broken) report("quotes", place, "", cells.join(" | "), CLOSING_QUOTES);
     else if (cells.length !== header.length) {

@@ -1,5 +1,6 @@
 import type { SiteCode } from "../vocabulary/siteCode.ts";
 import { institutionCode } from "./cells/institutionCode.ts";
+import { siteCode } from "./cells/siteCode.ts";
 import { siteNumber } from "./cells/siteNumber.ts";
 import { optional, required } from "./column.ts";
 import type { Contradiction } from "./tableFormat.ts";
@@ -36,3 +37,8 @@ export function siteContradictions({ institution, siteNumber: site }: SiteCells)
   const expected = { nl: `een code die begint met ${institution}`, en: `a code that begins with ${institution}` };
   return [{ column: "siteNumber", expected }];
 }
+
+/** The site as one stored column, made of the two cells with which DUO names it. */
+export const siteMade = {
+  site: { cell: siteCode, from: ["institution", "siteNumber"], of: siteOf },
+} as const;

@@ -1,5 +1,6 @@
 import { detectFormat } from "@kansrijk/core/tables/detectFormat";
-import { readTable } from "@kansrijk/core/tables/readTable";
+import { readTable, type ReadingOptions, type TableReading } from "@kansrijk/core/tables/readTable";
+import type { StoredTable } from "@kansrijk/core/tables/stored/storedTable";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 import { readFormats, type Formats } from "./formats.ts";
 import { readFile, type InputFile } from "./readFile.ts";
@@ -12,7 +13,16 @@ export interface FileTable {
   readonly bytes: number;
   readonly rowCount: number;
   readonly rows: unknown;
+  /** All rows as typed columns, whatever the kind; null when it was read only to use its rows. */
+  readonly stored: StoredTable | null;
+  readonly reading: ReadingAbout;
 }
+
+/** What is noted while reading, for the quality report. */
+export type ReadingAbout = Pick<
+  Extract<TableReading<unknown>, { ok: true }>,
+  "rowCount" | "unused" | "totalRows" | "damaged" | "mayRepeat"
+>;
 
 export type TableFileReading =
   | { readonly ok: true; readonly table: FileTable }
@@ -20,20 +30,36 @@ export type TableFileReading =
 
 let known: Promise<Formats> | undefined;
 
-/** Reads a file in the format that its header shows; `kinds` narrows the choice. */
-export async function readTableFile(path: string, kinds?: readonly string[]): Promise<TableFileReading> {
+/** The formats that files can have, read once. */
+export function knownFormats(): Promise<Formats> {
+  known ??= readFormats();
+  return known;
+}
+
+/** Reads a file in the format that its header shows; `kinds` narrows the choice. To only use its rows, `store` is false. */
+export async function readTableFile(
+  path: string,
+  kinds?: readonly string[],
+  options?: ReadingOptions,
+): Promise<TableFileReading> {
   const reading = await readFile(path);
-  return reading.ok ? readTableBytes(reading.file, kinds) : reading;
+  return reading.ok ? readTableBytes(reading.file, kinds, options) : reading;
 }
 
 /** The same for a file that is in memory already. */
-export async function readTableBytes(file: InputFile, kinds?: readonly string[]): Promise<TableFileReading> {
-  known ??= readFormats();
-  const formats = [...(await known).values()].filter((format) => kinds === undefined || kinds.includes(format.id));
+export async function readTableBytes(
+  file: InputFile,
+  kinds?: readonly string[],
+  { store = true }: ReadingOptions = {},
+): Promise<TableFileReading> {
+  const formats = [...(await knownFormats()).values()].filter(
+    (format) => kinds === undefined || kinds.includes(format.id),
+  );
   const detection = detectFormat(formats, file.name, file.bytes);
   if (!detection.ok) return detection;
-  const reading = readTable(detection.format, file.name, file.bytes);
+  const reading = readTable(detection.format, file.name, file.bytes, { store });
   if (!reading.ok) return reading;
+  const { rowCount, unused, totalRows, damaged, mayRepeat, stored } = reading;
   const { name, sha256, bytes } = file;
   return {
     ok: true,
@@ -42,8 +68,10 @@ export async function readTableBytes(file: InputFile, kinds?: readonly string[])
       name,
       sha256,
       bytes: bytes.length,
-      rowCount: reading.rowCount,
+      rowCount,
       rows: reading.rows,
+      stored,
+      reading: { rowCount, unused, totalRows, damaged, mayRepeat },
     },
   };
 }

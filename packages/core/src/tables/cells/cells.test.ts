@@ -29,6 +29,7 @@ const readings: readonly (readonly [string, Cell<unknown>, string, unknown])[] =
   ["site code", siteCode, "00AP00", "00AP00"],
   ["site code", siteCode, "00ap01", "00AP01"],
   ["site number", siteNumber, "00", "00"],
+  ["site number", siteNumber, "7", "07"],
   ["site number", siteNumber, "32JK00", "32JK00"],
   ["institution", institutionCode, "32jk", "32JK"],
   ["whole number", wholeNumber(), "0", 0],
@@ -79,7 +80,7 @@ test.each(readings)("%s: %j is read as %j", (_name, cell, text, value) => {
 
 const refusals: readonly (readonly [string, Cell<unknown>, readonly string[]])[] = [
   ["site code", siteCode, ["", "00", "0AP00", "00AP0", "00AP000", "00A100", "00AP|C1", "OOAP00"]],
-  ["site number", siteNumber, ["", "0", "000", "00AP"]],
+  ["site number", siteNumber, ["", "000", "00AP"]],
   ["institution", institutionCode, ["", "00AP00", "AP00", "00A"]],
   [
     "whole number",

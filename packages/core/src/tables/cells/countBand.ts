@@ -18,6 +18,7 @@ export const countBand: Cell<Count> = {
     nl: 'een geheel getal van 0 of meer, "<5", of "." of -99997 voor geheim',
     en: 'a whole number of 0 or more, "<5", or "." or -99997 for secret',
   },
+  storage: "count",
   read: (text) => {
     const value = number.read(text);
     if (value !== undefined) return { low: value, high: value };

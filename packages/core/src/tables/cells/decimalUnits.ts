@@ -16,6 +16,7 @@ export function decimalUnits(limits: DecimalLimits): Cell<number> {
   const pattern = decimalPattern(limits, decimals);
   return {
     expected: expectation(limits),
+    storage: { decimals },
     read: (text) => {
       const match = pattern.exec(text);
       if (!match) return undefined;

@@ -5,6 +5,7 @@ export function flags<const F extends string>(known: readonly F[]): Cell<readonl
   const list = known.join(", ");
   return {
     expected: { nl: `niets, of een of meer van ${list}`, en: `nothing, or one or more of ${list}` },
+    storage: "marks",
     read: (text) => {
       if (text === "") return [];
       const marks = text.split(",").map((mark) => known.find((one) => one === mark.trim()));

@@ -6,5 +6,6 @@ export const homePostcode: Cell<string> = {
     nl: "de 4 cijfers van een postcode, of de 2 cijfers die DUO geeft als die niet bekend is",
     en: "the 4 digits of a postcode, or the 2 digits that DUO gives when it is not known",
   },
+  identifies: "postcode4",
   read: (text) => (/^([1-9]\d{3}|[1-9]0)$/.test(text) ? text : undefined),
 };

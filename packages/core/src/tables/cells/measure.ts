@@ -19,6 +19,7 @@ export function measure(limits: MeasureLimits): Cell<number> {
       nl: `een getal van ${limits.min} tot en met ${limits.max}, met ${signNl} voor de decimalen`,
       en: `a number from ${limits.min} to ${limits.max}, with ${signEn} before the decimals`,
     },
+    storage: "number",
     read: (text) => {
       const match = pattern.exec(text);
       if (!match) return undefined;

@@ -9,6 +9,7 @@ export const municipalityCode: Cell<string | null> = {
     nl: "een gemeentenummer van hoogstens 4 cijfers, zoals 0637 of GM0637",
     en: "a municipality number of at most 4 digits, such as 0637 or GM0637",
   },
+  identifies: "municipality",
   read: (text) => {
     const digits = /^(?:GM)?(\d{1,4})$/i.exec(text)?.[1]?.padStart(4, "0");
     if (digits === UNKNOWN) return null;

@@ -7,6 +7,7 @@ export const siteCode: Cell<SiteCode> = {
     nl: "een vestigingscode van 2 cijfers, 2 letters en 2 cijfers, zoals 00AP00",
     en: "a site code of 2 digits, 2 letters and 2 digits, such as 00AP00",
   },
+  identifies: "site",
   read: (text) => {
     const code = text.toUpperCase();
     return isSiteCode(code) ? code : undefined;

@@ -9,6 +9,7 @@ export const siteNumber: Cell<string> = {
   },
   read: (text) => {
     const code = text.toUpperCase();
-    return /^\d{2}$/.test(code) || isSiteCode(code) ? code : undefined;
+    // Files until 2017 write the number without a leading zero.
+    return /^\d{1,2}$/.test(code) ? code.padStart(2, "0") : isSiteCode(code) ? code : undefined;
   },
 };

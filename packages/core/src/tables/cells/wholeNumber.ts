@@ -12,6 +12,7 @@ export function wholeNumber(limits: { readonly min?: number; readonly max?: numb
       nl: upTo ? `een geheel getal van ${min} of meer` : `een geheel getal van ${min} tot en met ${max}`,
       en: upTo ? `a whole number of ${min} or more` : `a whole number from ${min} to ${max}`,
     },
+    storage: "whole",
     read: (text) => {
       if (!/^\d{1,10}$/.test(text)) return undefined;
       const value = Number(text);

@@ -6,6 +6,7 @@ import { orUnknown } from "../cells/orUnknown.ts";
 import { siteCode } from "../cells/siteCode.ts";
 import { wholeNumber } from "../cells/wholeNumber.ts";
 import { optional, required, type RowOf } from "../column.ts";
+import { CBS } from "../publishers.ts";
 import { defineFormat, listOf, type Contradiction } from "../tableFormat.ts";
 
 /** The scores of one site as CBS publishes them, in hundredths of a point. What CBS did not give is not there. */
@@ -50,11 +51,12 @@ type Row = RowOf<typeof columns>;
 export const format = defineFormat({
   id: "cbs-scores-po",
   title: { nl: "Onderwijsscores van basisscholen (CBS)", en: "Scores of primary schools (CBS)" },
-  source: { publisher: "CBS", link: "https://www.cbs.nl" },
+  source: CBS,
   encodings: ["utf-8"],
   columns,
   unique: { columns: ["site"], one: { nl: "vestiging", en: "site" }, of: (row) => row.site },
   check,
+  period: { unit: "school-year", required: false },
   open: listOf(scoreOf),
 });
 

@@ -5,7 +5,8 @@ import { orBlank } from "../cells/orBlank.ts";
 import { postcode } from "../cells/postcode.ts";
 import { words } from "../cells/words.ts";
 import { required } from "../column.ts";
-import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { DUO } from "../publishers.ts";
+import { siteColumns, siteContradictions, siteMade, siteOf } from "../siteColumns.ts";
 import { defineFormat, listOf } from "../tableFormat.ts";
 
 /** A site of a primary school. Names are spelled as DUO does: places and municipalities in capitals. */
@@ -27,7 +28,7 @@ export interface SiteAddress {
 export const format = defineFormat({
   id: "duo-addresses",
   title: { nl: "Vestigingen van basisscholen (DUO)", en: "Sites of primary schools (DUO)" },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8", "windows-1252"],
   columns: {
     ...siteColumns,
@@ -49,6 +50,9 @@ export const format = defineFormat({
   },
   unique: { columns: ["institution", "siteNumber"], one: { nl: "vestiging", en: "site" }, of: siteOf },
   check: siteContradictions,
+  made: siteMade,
+  keyList: "site",
+  period: { unit: "calendar-year", required: false },
   open: listOf((row): SiteAddress => ({
     site: siteOf(row),
     name: row.name,

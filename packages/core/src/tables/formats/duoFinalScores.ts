@@ -6,9 +6,11 @@ import { measure } from "../cells/measure.ts";
 import { municipalityCode } from "../cells/municipalityCode.ts";
 import { orBlank } from "../cells/orBlank.ts";
 import { schoolKind, type SchoolKind } from "../cells/schoolKind.ts";
+import { words } from "../cells/words.ts";
 import { family, required, type RowOf } from "../column.ts";
 import type { Count } from "../count.ts";
-import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { DUO } from "../publishers.ts";
+import { siteColumns, siteContradictions, siteMade, siteOf } from "../siteColumns.ts";
 import { defineFormat, listOf } from "../tableFormat.ts";
 
 /** How the pupils of a site did on one final test. Each test has a scale of its own. */
@@ -44,7 +46,7 @@ const columns = {
 export const format = defineFormat({
   id: "duo-final-scores",
   title: { nl: "Gemiddelde eindscores per vestiging (DUO)", en: "Mean final test scores per site (DUO)" },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8", "windows-1252"],
   columns,
   unique: {
@@ -53,6 +55,8 @@ export const format = defineFormat({
     of: (row) => `${siteOf(row)} ${row.kind}`,
   },
   check: siteContradictions,
+  made: siteMade,
+  long: { columns: { test: words }, of: (test) => ({ test }) },
   open: listOf((row: RowOf<typeof columns>): FinalScores => ({
     site: siteOf(row),
     kind: row.kind,

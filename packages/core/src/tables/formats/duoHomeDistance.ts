@@ -7,7 +7,8 @@ import { municipalityCode } from "../cells/municipalityCode.ts";
 import { schoolKind, type SchoolKind } from "../cells/schoolKind.ts";
 import { required, type RowOf } from "../column.ts";
 import type { Count } from "../count.ts";
-import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { DUO } from "../publishers.ts";
+import { siteColumns, siteContradictions, siteMade, siteOf } from "../siteColumns.ts";
 import { defineFormat, listOf } from "../tableFormat.ts";
 
 export interface HomeDistance {
@@ -33,7 +34,7 @@ const columns = {
 export const format = defineFormat({
   id: "duo-home-distance",
   title: { nl: "Afstand van huis naar school per vestiging (DUO)", en: "Distance from home to school per site (DUO)" },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8", "windows-1252"],
   columns,
   unique: {
@@ -42,6 +43,7 @@ export const format = defineFormat({
     of: (row) => `${siteOf(row)} ${row.kind}`,
   },
   check: siteContradictions,
+  made: siteMade,
   open: listOf((row: RowOf<typeof columns>): HomeDistance => ({
     site: siteOf(row),
     kind: row.kind,

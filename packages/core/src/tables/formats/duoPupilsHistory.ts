@@ -2,12 +2,14 @@ import type { SiteCode } from "../../vocabulary/siteCode.ts";
 import { countBand } from "../cells/countBand.ts";
 import { municipalityCode } from "../cells/municipalityCode.ts";
 import { schoolKind, type SchoolKind } from "../cells/schoolKind.ts";
+import { schoolYear } from "../cells/schoolYear.ts";
 import { words } from "../cells/words.ts";
 import { family, required, type RowOf } from "../column.ts";
 import type { Count } from "../count.ts";
 import { countColumn, type CountColumn } from "../countColumn.ts";
 import { growingInt32 } from "../growingInt32.ts";
-import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { DUO } from "../publishers.ts";
+import { siteColumns, siteContradictions, siteMade, siteOf } from "../siteColumns.ts";
 import { defineFormat, type RowSink } from "../tableFormat.ts";
 
 /** A site that exists or has existed, as it is known today. */
@@ -41,11 +43,14 @@ const columns = {
 export const format = defineFormat({
   id: "duo-pupils-history",
   title: { nl: "Leerlingen per vestiging en jaar (DUO)", en: "Pupils per site and year (DUO)" },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8", "windows-1252"],
   columns,
   unique: { columns: ["institution", "siteNumber"], one: { nl: "vestiging", en: "site" }, of: siteOf },
   check: siteContradictions,
+  made: siteMade,
+  keyList: "site",
+  long: { columns: { schoolYear }, of: (label) => ({ schoolYear: Number(label) }) },
   open: historySink,
 });
 

@@ -3,10 +3,12 @@ import { countBand } from "../cells/countBand.ts";
 import { homePostcode } from "../cells/homePostcode.ts";
 import { municipalityCode } from "../cells/municipalityCode.ts";
 import { schoolKind } from "../cells/schoolKind.ts";
+import { words } from "../cells/words.ts";
 import { family, required, type RowOf } from "../column.ts";
 import { sumOfCounts } from "../count.ts";
 import { homePupilsSink } from "../homePupils.ts";
-import { siteColumns, siteContradictions, siteOf } from "../siteColumns.ts";
+import { DUO } from "../publishers.ts";
+import { siteColumns, siteContradictions, siteMade, siteOf } from "../siteColumns.ts";
 import { defineFormat } from "../tableFormat.ts";
 
 const columns = {
@@ -18,6 +20,9 @@ const columns = {
   ages: family("LEEFTIJD_8", /^leeftijd(jonger|\d+|ouder)$/, countBand),
 } as const;
 
+/** Ages at the ends, which DUO takes together. */
+const AGES: Readonly<Record<string, string>> = { JONGER: "younger", OUDER: "older" };
+
 /** "Leerlingen po per vestiging, postcode en leeftijd" (DUO), one file per municipality: ages are added up to a band. */
 export const format = defineFormat({
   id: "duo-pupils-postcode",
@@ -25,7 +30,7 @@ export const format = defineFormat({
     nl: "Leerlingen po per vestiging, postcode en leeftijd (DUO)",
     en: "Primary pupils per site, postcode and age (DUO)",
   },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8", "windows-1252"],
   columns,
   unique: {
@@ -34,6 +39,8 @@ export const format = defineFormat({
     of: (row) => `${siteOf(row)} ${row.kind} ${row.home}`,
   },
   check: siteContradictions,
+  made: siteMade,
+  long: { columns: { age: words }, of: (label) => ({ age: AGES[label] ?? label }) },
   open: () =>
     homePupilsSink((row: RowOf<typeof columns>) => ({
       site: siteOf(row),

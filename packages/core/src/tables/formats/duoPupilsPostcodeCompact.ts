@@ -1,3 +1,4 @@
+import { countBand } from "../cells/countBand.ts";
 import { homePostcode } from "../cells/homePostcode.ts";
 import { municipalityCode } from "../cells/municipalityCode.ts";
 import { schoolKind } from "../cells/schoolKind.ts";
@@ -5,6 +6,7 @@ import { siteCode } from "../cells/siteCode.ts";
 import { wholeNumber } from "../cells/wholeNumber.ts";
 import { optional, required, type RowOf } from "../column.ts";
 import { homePupilsSink } from "../homePupils.ts";
+import { DUO } from "../publishers.ts";
 import { defineFormat, type Contradiction } from "../tableFormat.ts";
 
 const columns = {
@@ -24,7 +26,7 @@ export const format = defineFormat({
     nl: "Leerlingen po per vestiging en postcode, samengevat (DUO)",
     en: "Primary pupils per site and postcode, summarised (DUO)",
   },
-  source: { publisher: "DUO", link: "https://duo.nl/open_onderwijsdata/" },
+  source: DUO,
   encodings: ["utf-8"],
   columns,
   unique: {
@@ -33,6 +35,8 @@ export const format = defineFormat({
     of: (row) => `${row.site} ${row.kind} ${row.home}`,
   },
   check,
+  made: { pupils: { cell: countBand, from: ["low", "high"], of: ({ low, high }) => ({ low, high }) } },
+  period: { unit: "school-year", required: false },
   open: () =>
     homePupilsSink((row: RowOf<typeof columns>) => ({
       site: row.site,

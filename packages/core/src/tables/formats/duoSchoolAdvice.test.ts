@@ -3,7 +3,8 @@ import { faultsOf, readSound } from "../../../test/readings.ts";
 import { isAbsent, sharedFile } from "../../../test/sharedFile.ts";
 import { tableBytes } from "../../../test/tableBytes.ts";
 import { isKnown, sumOfCounts } from "../count.ts";
-import { ADVICE_COLUMNS, format } from "./duoSchoolAdvice.ts";
+import { ADVICE_COLUMNS } from "../adviceColumns.ts";
+import { format } from "./duoSchoolAdvice.ts";
 
 const REAL = "duo-po/raw-sample_04-leerlingen-bo-sbo-schooladviezen-2024-2025.csv";
 const HEADER =

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { datasetsQuery } from "../../api/queries.ts";
 import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
@@ -7,12 +8,17 @@ import { DatasetTable } from "./DatasetTable.tsx";
 import { DATA } from "./dataWords.ts";
 import { FitSection } from "./FitSection.tsx";
 import { JobList } from "./JobList.tsx";
+import { KindTable } from "./KindTable.tsx";
+import { QualitySection } from "./QualitySection.tsx";
+import { QUALITY } from "./qualityWords.ts";
 import { UploadForm } from "./UploadForm.tsx";
 
 /** The facts that are there, and the ways to bring in more. */
 export function DataPage() {
   const text = useText();
   const { data: datasets } = useSuspenseQuery(datasetsQuery);
+  const { rapport } = useSearch({ from: "/gegevens" });
+  const open = datasets.find(({ id }) => id === rapport);
   return (
     <Page title={text(DATA.title)} lead={text(DATA.lead)}>
       <section aria-labelledby="aanwezig" className="section section--first">
@@ -21,6 +27,7 @@ export function DataPage() {
         </h2>
         {datasets.length === 0 ? <p className="empty">{text(DATA.none)}</p> : <DatasetTable datasets={datasets} />}
       </section>
+      {open ? <QualitySection dataset={open} /> : null}
       <section aria-labelledby="taken" className="section">
         <h2 id="taken" className="nl-heading nl-heading--level-2">
           {text(DATA.jobs)}
@@ -41,7 +48,14 @@ export function DataPage() {
           <CountryForm />
         </section>
       </div>
-      <FitSection countries={datasets.filter((dataset) => dataset.generated)} />
+      <section aria-labelledby="soorten" className="section">
+        <h2 id="soorten" className="nl-heading nl-heading--level-2">
+          {text(QUALITY.kinds)}
+        </h2>
+        <p className="nl-paragraph section__lead">{text(QUALITY.kindsLead)}</p>
+        <KindTable />
+      </section>
+      <FitSection countries={datasets.filter(({ kind }) => kind === "generated-country")} />
     </Page>
   );
 }

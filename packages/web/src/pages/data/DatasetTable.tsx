@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { Dataset } from "../../api/types.ts";
 import { useLanguage, useText } from "../../app/language.ts";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { dayText, momentText, numberText } from "../../i18n/format.ts";
 import { DATA } from "./dataWords.ts";
+import { QUALITY } from "./qualityWords.ts";
 
 export function DatasetTable({ datasets }: { readonly datasets: readonly Dataset[] }) {
   const text = useText();
@@ -18,6 +20,7 @@ export function DatasetTable({ datasets }: { readonly datasets: readonly Dataset
         { label: text(DATA.countDate) },
         { label: text(DATA.added) },
         { label: text(DATA.hash) },
+        { label: text(QUALITY.report) },
       ]}
       rows={datasets.map((dataset) => [
         <>
@@ -33,6 +36,13 @@ export function DatasetTable({ datasets }: { readonly datasets: readonly Dataset
         <code key="hash" title={dataset.sha256}>
           {dataset.sha256.slice(0, 12)}…
         </code>,
+        dataset.generated ? (
+          "-"
+        ) : (
+          <Link key="report" to="/gegevens" search={{ rapport: dataset.id }} hash="rapport" className="nl-link">
+            {text(QUALITY.report)} <span className="visually-hidden">{dataset.title}</span>
+          </Link>
+        ),
       ])}
     />
   );

@@ -1,7 +1,7 @@
+import { qualityLine } from "@kansrijk/core/tables/quality/qualityLines";
 import { PrimaryActionButton, SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
-import { uploadDataset, type UploadOutcome } from "../../api/actions.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { datasetsQuery } from "../../api/queries.ts";
 import { useLanguage, useText } from "../../app/language.ts";
@@ -11,6 +11,9 @@ import { Problem } from "../../components/Problem.tsx";
 import { numberText } from "../../i18n/format.ts";
 import { DATA } from "./dataWords.ts";
 import { FaultTable } from "./FaultTable.tsx";
+import { PeriodFields } from "./PeriodFields.tsx";
+import { QUALITY } from "./qualityWords.ts";
+import { uploadTable, type UploadOutcome } from "./uploadTable.ts";
 
 /** A file is checked in full before anything is kept; a check alone is possible too. */
 export function UploadForm() {
@@ -18,9 +21,11 @@ export function UploadForm() {
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
   const [countDate, setCountDate] = useState("");
+  const [year, setYear] = useState("");
+  const [sent, setSent] = useState(0);
   const send = useMutation({
     mutationFn: ({ dryRun }: { dryRun: boolean }) =>
-      uploadDataset(file!, dryRun, countDate === "" ? undefined : countDate),
+      uploadTable({ file: file!, dryRun, countDate: countDate || undefined, year: year || undefined }, setSent),
     onSuccess: () => client.invalidateQueries({ queryKey: datasetsQuery.queryKey }),
   });
   const submit = (event: SyntheticEvent) => {
@@ -38,7 +43,7 @@ export function UploadForm() {
             id={id}
             type="file"
             className="control"
-            accept=".csv,.gz,.txt"
+            accept=".csv,.gz,.txt,.json,.geojson"
             onChange={(event) => {
               setFile(event.target.files?.[0]);
               send.reset();
@@ -46,17 +51,7 @@ export function UploadForm() {
           />
         )}
       </Field>
-      <Field label={text(DATA.chooseDate)}>
-        {({ id }) => (
-          <input
-            id={id}
-            type="date"
-            className="control"
-            value={countDate}
-            onChange={(event) => setCountDate(event.target.value)}
-          />
-        )}
-      </Field>
+      <PeriodFields countDate={countDate} year={year} onCountDate={setCountDate} onYear={setYear} />
       <div className="buttons">
         <SecondaryActionButton type="button" disabled={disabled} onClick={() => send.mutate({ dryRun: true })}>
           {text(DATA.check)}
@@ -65,7 +60,10 @@ export function UploadForm() {
           {text(DATA.add)}
         </PrimaryActionButton>
       </div>
-      <output>{send.isPending ? text(DATA.busy) : null}</output>
+      <output>{send.isPending ? text(sent < 1 ? QUALITY.sending : DATA.busy) : null}</output>
+      {send.isPending ? (
+        <progress value={sent < 1 ? sent : undefined} max={1} aria-label={text(DATA.progress)} />
+      ) : null}
       {send.data ? <Outcome outcome={send.data} /> : null}
       {send.error ? <Refused error={send.error} /> : null}
     </form>
@@ -79,7 +77,7 @@ function Outcome({ outcome }: { readonly outcome: UploadOutcome }) {
     <Notice type="ok" live="status">
       {"dataset" in outcome
         ? `${text(DATA.kept)} ${outcome.dataset.title} (${numberText(outcome.dataset.rows, language)}).`
-        : `${text(DATA.good)} ${numberText(outcome.rows, language)} ${text(DATA.rowsOf)} ${outcome.kind}.`}
+        : `${text(DATA.good)} ${outcome.kind}, ${qualityLine(outcome.quality, language)}.`}
     </Notice>
   );
 }

@@ -18,8 +18,8 @@ export const DATA = {
   invented: { nl: "verzonnen", en: "invented" },
   upload: { nl: "Een bestand toevoegen", en: "Add a file" },
   uploadLead: {
-    nl: "Kansrijk kent de tabellen van het CBS met onderwijsscores en die van DUO met adressen (CSV, ook als .gz). Het bestand wordt eerst helemaal gecontroleerd; bij één fout wordt niets bewaard.",
-    en: "Kansrijk knows the tables of CBS with school scores and those of DUO with addresses (CSV, also as .gz). The file is checked in full first; with one fault nothing is kept.",
+    nl: "Kansrijk kent tabellen van onder meer DUO, CBS en de OESO (CSV of JSON, ook als .gz); ze staan onderaan deze pagina. Het bestand wordt eerst helemaal gecontroleerd; bij één fout wordt niets bewaard.",
+    en: "Kansrijk knows tables of DUO, CBS, the OECD and others (CSV or JSON, also as .gz); they are listed below on this page. The file is checked in full first; with one fault nothing is kept.",
   },
   privacy: {
     nl: "Voeg geen bestand toe met namen, geboortedatums of burgerservicenummers.",
@@ -34,7 +34,6 @@ export const DATA = {
   add: { nl: "Controleren en toevoegen", en: "Check and add" },
   busy: { nl: "Bezig met controleren", en: "Checking" },
   good: { nl: "Het bestand is goed:", en: "The file is good:" },
-  rowsOf: { nl: "rijen van soort", en: "rows of kind" },
   kept: { nl: "Toegevoegd:", en: "Added:" },
   faults: { nl: "Fouten in het bestand", en: "Faults in the file" },
   moreFaults: { nl: "Alleen de eerste fouten staan hier.", en: "Only the first faults are listed here." },

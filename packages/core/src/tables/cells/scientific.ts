@@ -1,0 +1,17 @@
+import type { Cell } from "./cell.ts";
+
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+
+/** A double as statistical software writes it: `-0.0417666238287102` or `4e-04`, with a point before the decimals. */
+export function scientific(limits: { readonly min: number; readonly max: number }): Cell<number> {
+  const { min, max } = limits;
+  return {
+    storage: "number",
+    expected: { nl: `een getal van ${min} tot en met ${max}`, en: `a number from ${min} to ${max}` },
+    read: (text) => {
+      if (!NUMBER.test(text)) return undefined;
+      const value = Number(text);
+      return value >= min && value <= max ? value : undefined;
+    },
+  };
+}
