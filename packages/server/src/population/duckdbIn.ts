@@ -1,10 +1,14 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 
 /**
- * Lends a connection to an empty DuckDB in memory that can reach one folder of the file system and nothing else:
+ * Lends a connection to an empty DuckDB in memory that can reach the given folders of the file system and nothing else:
  * no network, no extensions, no other files.
  */
-export async function duckdbIn<T>(folder: string, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function duckdbIn<T>(
+  folder: string | readonly string[],
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  const folders = typeof folder === "string" ? [folder] : folder;
   const instance = await DuckDBInstance.create(":memory:", {
     threads: "2",
     autoinstall_known_extensions: "false",
@@ -13,7 +17,7 @@ export async function duckdbIn<T>(folder: string, work: (connection: DuckDBConne
   try {
     const connection = await instance.connect();
     try {
-      await connection.run(`SET allowed_directories = [${sqlText(folder)}]`);
+      await connection.run(`SET allowed_directories = [${folders.map(sqlText).join(", ")}]`);
       await connection.run("SET enable_external_access = false");
       await connection.run("SET lock_configuration = true");
       return await work(connection);
