@@ -10,7 +10,16 @@ export interface TestApp extends RunningApp {
 export async function testApp(): Promise<TestApp> {
   const dataDir = await temporaryFolder();
   const app = await startApp(
-    { databaseUrl: undefined, dataDir, ruleFolders: [], writeToken: undefined, hosts: [], host: "127.0.0.1", port: 0 },
+    {
+      databaseUrl: undefined,
+      dataDir,
+      ruleFolders: [],
+      writeToken: undefined,
+      hosts: [],
+      exampleShare: 1,
+      host: "127.0.0.1",
+      port: 0,
+    },
     false,
   );
   return {

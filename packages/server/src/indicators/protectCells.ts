@@ -1,0 +1,106 @@
+import { exposedCells, type GuardedCell } from "@kansrijk/core/indicators/leavesRoom";
+import { partsOf, type CountPart, type CountSums } from "@kansrijk/core/indicators/estimates";
+import { protectTable } from "@kansrijk/core/disclosure/protectTable";
+import { countRange, roundCount } from "@kansrijk/core/disclosure/roundCount";
+import type { Solver } from "@kansrijk/core/disclosure/solver";
+import { tableFromDimensions, type Selection } from "@kansrijk/core/disclosure/tableFromDimensions";
+import { cellId } from "@kansrijk/core/disclosure/tableModel";
+import type { CountRow } from "./countQuery.ts";
+
+/** What a reader must at least leave open about a hidden number: as much as rounding leaves open about a shown one. */
+const ROOM = 5;
+
+/** The selection of a row in the table of its year; totals are left out. */
+export function selectionId(keys: readonly (number | null)[]): string {
+  return cellId(Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[`d${at}`, String(key)]]))));
+}
+
+/**
+ * Which cells and totals of one year must be hidden: those that are too small, and those from which these could be worked
+ * out. The pupils, those of whom it holds and those of whom it does not are three tables that all have to be safe; each is
+ * attacked by a solver after rounding. When no choice is safe everything is hidden.
+ */
+export async function protectCells(
+  rows: readonly CountRow[],
+  hides: (sums: CountSums) => boolean,
+  isRate: boolean,
+  solver: () => Promise<Solver>,
+): Promise<ReadonlySet<string>> {
+  const byId = new Map(rows.map((row) => [selectionId(row.keys), row]));
+  const primary = new Set([...byId].filter(([, { sums }]) => hides(sums)).map(([id]) => id));
+  if (primary.size === 0 || rows[0]!.keys.length === 0) return primary;
+  let hidden: ReadonlySet<string> = primary;
+  const counts = isRate ? [pupils, holds, holdsNot] : [pupils];
+  if (rows[0]!.keys.length <= 2 && counts.every((count) => isSafe(rows, primary, count))) return primary;
+  for (const count of counts) {
+    const found = await hiddenIn(byId, hidden, count, await solver());
+    if (!found) return new Set(byId.keys());
+    hidden = found;
+  }
+  return hidden;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly key: bigint;
+}
+
+const pupils = ({ pupils, keyN }: CountPart): Counted => ({ count: pupils, key: keyN });
+const holds = ({ k, keyK }: CountPart): Counted => ({ count: k, key: keyK });
+const holdsNot = ({ n, k, keyN, keyK }: CountPart): Counted => ({ count: n - k, key: keyN - keyK });
+
+/** In a table of one or two breakdowns an exact attack is quick; nearly always rounding has protected enough. */
+function isSafe(
+  rows: readonly CountRow[],
+  hidden: ReadonlySet<string>,
+  counted: (part: CountPart) => Counted,
+): boolean {
+  const cells = rows.map(({ keys: [row = null, column = null], keys, sums }): GuardedCell => {
+    const { count } = counted(sums);
+    const place = { row: row === null ? null : String(row), column: column === null ? null : String(column) };
+    if (hidden.has(selectionId(keys)))
+      return { ...place, count, low: 0, high: Infinity, room: { down: Math.min(ROOM, count), up: ROOM } };
+    return { ...place, count, ...shownRange(sums, counted), room: null };
+  });
+  return exposedCells(cells).length === 0;
+}
+
+function shownRange(sums: CountSums, counted: (part: CountPart) => Counted) {
+  const ranges = partsOf(sums).map((part) => {
+    const { count, key } = counted(part);
+    return countRange(roundCount(count, key));
+  });
+  const sum = (pick: "low" | "high"): number => ranges.reduce((total, range) => total + range[pick], 0);
+  return { low: sum("low"), high: sum("high") };
+}
+
+async function hiddenIn(
+  rows: ReadonlyMap<string, CountRow>,
+  hidden: ReadonlySet<string>,
+  counted: (part: CountPart) => Counted,
+  solver: Solver,
+): Promise<ReadonlySet<string> | undefined> {
+  const [some] = rows.values();
+  const dimensions = some!.keys.map((_, at) => ({
+    id: `d${at}`,
+    codes: [...new Set([...rows.values()].flatMap(({ keys }) => (keys[at] === null ? [] : [String(keys[at])])))],
+  }));
+  const sumsAt = (selection: Selection): CountSums | undefined => rows.get(cellId(selection))?.sums;
+  const table = tableFromDimensions(
+    dimensions,
+    (selection) => {
+      const sums = sumsAt(selection);
+      return sums ? counted(sums).count : 0;
+    },
+    ({ id, selection, count }) => {
+      const sums = sumsAt(selection);
+      // Nobody is there, and everybody can see it.
+      if (!sums) return { fixed: "published" };
+      const base = { shown: shownRange(sums, counted), cost: Math.max(1, sums.pupils) };
+      if (!hidden.has(id)) return base;
+      return { ...base, primary: true, protect: { lower: Math.min(ROOM, count), upper: ROOM } };
+    },
+  );
+  const outcome = await protectTable(table, solver, { method: "heuristic" });
+  return outcome.ok ? new Set(outcome.value.hidden.keys()) : undefined;
+}
