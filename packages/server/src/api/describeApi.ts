@@ -6,6 +6,7 @@ import { buildApi } from "./buildApi.ts";
 /** The OpenAPI description without a store: routes are described, none is called. */
 export async function describeApi(): Promise<unknown> {
   const context = {
+    store: {},
     book: await loadRuleBook(),
     schemes: await loadSchemes(),
     trust: { writeToken: undefined, hosts: [] },

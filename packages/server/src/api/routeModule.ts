@@ -23,3 +23,6 @@ export interface RouteModule {
 
 /** For a route that only reads although it is a POST, because what it asks for (a code, a list) must not stand in an address. */
 export const AS_READING = { isReading: true } as const;
+
+/** For a write that anybody may do; the route limits how much is written. */
+export const AS_OPEN = { isOpen: true } as const;

@@ -35,8 +35,9 @@ export function guard(settings: TrustSettings) {
         `This service is not known as "${hostName(request)}" (setting KANSRIJK_HOSTS).`,
       );
     }
-    if (READS.has(request.method) || isReadingRoute(request)) return;
-    if (!isTrusted(request, settings)) {
+    const { isReading, isOpen } = request.routeOptions.config as RouteTrust;
+    if (READS.has(request.method) || isReading) return;
+    if (!isOpen && !isTrusted(request, settings)) {
       throw new Problem(
         403,
         "Forbidden",
@@ -44,15 +45,16 @@ export function guard(settings: TrustSettings) {
       );
     }
     const { origin } = request.headers;
-    if (origin !== undefined && new URL(origin).host !== request.headers.host) {
+    if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)) {
       throw new Problem(403, "Forbidden", "This request comes from a page of another site.");
     }
   };
 }
 
-/** A POST that changes nothing (see AS_READING). */
-function isReadingRoute({ routeOptions }: FastifyRequest): boolean {
-  return (routeOptions.config as { isReading?: boolean }).isReading === true;
+/** See AS_READING and AS_OPEN. */
+interface RouteTrust {
+  readonly isReading?: boolean;
+  readonly isOpen?: boolean;
 }
 
 function isLoopback(request: FastifyRequest): boolean {

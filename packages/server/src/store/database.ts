@@ -1,6 +1,8 @@
 import type { RoundDeed, RoundState } from "@kansrijk/core/admission/process/roundSteps";
+import type { VersionChange } from "@kansrijk/core/releases/compareVersions";
+import type { VersionKind } from "@kansrijk/core/releases/version";
 import type { Text } from "@kansrijk/core/vocabulary/text";
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** Read as the value itself, written as JSON text (see jsonText): `pg` would turn a JavaScript list into an SQL array. */
 type JsonColumn<T> = ColumnType<T, string, string>;
@@ -175,6 +177,58 @@ export interface AdmissionSecretTable {
   salt_key: string;
 }
 
+export interface PermalinkTable {
+  /** The first 16 digits of `sha256`. */
+  id: string;
+  /** Of `content`. */
+  sha256: string;
+  /** Canonical JSON, as text: what is hashed is what is read back. */
+  content: string;
+  bytes: number;
+  created_at: Instant;
+}
+
+/** A short id of a published dataset; never given again. */
+export interface ReleaseIdTable {
+  dataset: string;
+  key: string;
+  id: string;
+  given_at: Instant;
+}
+
+export interface ReleaseDraftTable {
+  id: Generated<string>;
+  sequence: GeneratedAlways<number>;
+  dataset: string;
+  /** Of the content, unpacked. */
+  sha256: string;
+  /** Compressed. */
+  content: Buffer;
+  row_count: number;
+  created_at: Instant;
+}
+
+export interface ReleaseVersionTable {
+  dataset: string;
+  version: string;
+  sequence: number;
+  draft_id: string;
+  kind: VersionKind;
+  previous: string | null;
+  changes: JsonColumn<readonly VersionChange[]>;
+  notes: JsonColumn<Text>;
+  decided_at: Instant;
+}
+
+/** When a version may be seen; the last row of a version counts. */
+export interface ReleaseMomentTable {
+  dataset: string;
+  version: string;
+  sequence: number;
+  publish_at: string;
+  decided_at: Instant;
+}
+
 /** The tables of migrations/; names as in SQL. */
 export interface Database {
   migration: MigrationTable;
@@ -191,4 +245,9 @@ export interface Database {
   admission_step: AdmissionStepTable;
   admission_document: AdmissionDocumentTable;
   admission_secret: AdmissionSecretTable;
+  permalink: PermalinkTable;
+  release_id: ReleaseIdTable;
+  release_draft: ReleaseDraftTable;
+  release_version: ReleaseVersionTable;
+  release_moment: ReleaseMomentTable;
 }

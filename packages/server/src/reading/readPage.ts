@@ -1,0 +1,80 @@
+import type { IndicatorTable } from "@kansrijk/core/indicators/indicatorTable";
+import type { Language } from "@kansrijk/core/vocabulary/text";
+import type { Refusal } from "@kansrijk/core/vocabulary/refusal";
+import { engineOf } from "../indicators/engine.ts";
+import { openPermalink } from "../permalinks/permalinkDesk.ts";
+import type { Store } from "../store/store.ts";
+import { markup } from "./markup.ts";
+import { indicatorPage } from "./indicatorPage.ts";
+import { linksHtml, pageHtml, type ReadingPage } from "./pageHtml.ts";
+import { permalinkPage } from "./permalinkPage.ts";
+import { readAddress, type AddressView } from "./readAddress.ts";
+import { startPage } from "./startPage.ts";
+import { summaryPage } from "./summaryPage.ts";
+import { tablePage } from "./tablePage.ts";
+import { READING } from "./words.ts";
+
+type Data = Pick<Store, "db" | "dataDir">;
+
+/** What a page shows to who has no JavaScript: its title and the HTML between the tags of `noscript`. */
+export interface ReadPage {
+  readonly title: string;
+  readonly content: string;
+}
+
+/** Computes the page at an address; an address without figures points to those that have them. */
+export async function readPage(store: Data, path: string, search: URLSearchParams): Promise<ReadPage> {
+  const language: Language = search.get("lang") === "en" ? "en" : "nl";
+  const page = await pageAt(store, path, search, language);
+  const text = search.toString();
+  const content = pageHtml(page, text === "" ? path : `${path}?${text}`, language);
+  return { title: page.title, content: content.toString() };
+}
+
+async function pageAt(store: Data, path: string, search: URLSearchParams, language: Language): Promise<ReadingPage> {
+  const engine = engineOf(store);
+  const catalogue = await engine.catalogue();
+  if (path === "/") return startPage(catalogue, language);
+  const id = /^\/v\/([0-9a-f]{16})$/.exec(path)?.[1];
+  if (id !== undefined) {
+    const found = await openPermalink(store, id);
+    return found.ok ? permalinkPage(found.view, language) : textPage(READING[found.why][language], language);
+  }
+  const registers = await engine.registers();
+  const register = registers.find((item) => item.id === search.get("data")) ?? registers[0];
+  const years = register?.schoolYears.toSorted((a, b) => a - b) ?? [];
+  const view = readAddress(path, search, catalogue, years);
+  if (!view) return textPage(READING.elsewhere[language], language);
+  if (view.kind === "summary") {
+    const summary = await engine.summary(view);
+    if (!summary.ok) return refusedPage(summary.refusals, language);
+    return summaryPage(view, summary.value, await engine.places(), language);
+  }
+  const tables = await answersOf(store, view);
+  if (!tables.ok) return refusedPage(tables.refusals, language);
+  if (view.kind === "table") return tablePage(view, tables.value, catalogue, language);
+  return indicatorPage(view, tables.value, catalogue, await engine.places(), language);
+}
+
+async function answersOf(store: Data, { requests }: AddressView) {
+  const tables: IndicatorTable[] = [];
+  for (const request of requests) {
+    const answer = await engineOf(store).answer(request);
+    if (!answer.ok) return answer;
+    tables.push(answer.value);
+  }
+  return { ok: true as const, value: tables };
+}
+
+function refusedPage(refusals: readonly Refusal[], language: Language): ReadingPage {
+  return textPage(refusals.map((refusal) => refusal.message[language]).join(" "), language, READING.failed[language]);
+}
+
+function textPage(text: string, language: Language, title: string = READING.name[language]): ReadingPage {
+  return {
+    title,
+    isGenerated: false,
+    body: markup`<p class="nl-paragraph">${text}</p>
+      ${linksHtml([{ href: "/monitor", text: READING.toMonitor[language] }], language)}`,
+  };
+}
