@@ -10,7 +10,16 @@ import { measure, type Measurement } from "../measure.ts";
 export async function* bench(): AsyncGenerator<Measurement> {
   const dataDir = await mkdtemp(join(tmpdir(), "kansrijk-bench-"));
   const app = await startApp(
-    { databaseUrl: undefined, dataDir, ruleFolders: [], writeToken: undefined, hosts: [], host: "127.0.0.1", port: 0 },
+    {
+      databaseUrl: undefined,
+      dataDir,
+      ruleFolders: [],
+      writeToken: undefined,
+      hosts: [],
+      exampleShare: 1,
+      host: "127.0.0.1",
+      port: 0,
+    },
     false,
   );
   try {

@@ -8,7 +8,7 @@ import { refusalIn } from "./lottery/refusalIn.ts";
  * Writes a file whole or not at all: beside it first, then in its place. What stood there is replaced. A folder that is
  * not there, or a path that is a folder, ends the command.
  */
-export async function writeWhole(path: string, content: string, common: CommonOptions): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, common: CommonOptions): Promise<void> {
   await checkTarget(path, common);
   // A device or a pipe is no file to put another in the place of.
   const isFile = (await stat(path).catch(() => undefined))?.isFile() ?? true;

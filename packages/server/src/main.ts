@@ -1,13 +1,15 @@
 import { ensureRegion } from "./admissionRegion/ensureRegion.ts";
 import { ensureRegionFigures } from "./admissionRegion/ensureRegionFigures.ts";
 import { ensureCountry } from "./app/ensureCountry.ts";
+import { ensureMeasured, ensureRegister } from "./app/ensureRegister.ts";
 import { readSettings } from "./app/settings.ts";
 import { startApp, type RunningApp } from "./app/startApp.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 // Whoever stops the program while it is still starting must not leave a database running either.
-const starting: Promise<RunningApp> = startApp(readSettings(process.env));
+const settings = readSettings(process.env);
+const starting: Promise<RunningApp> = startApp(settings);
 let stopping = false;
 const stop = (): void => {
   if (stopping) return;
@@ -18,21 +20,29 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 const app = await starting;
 say(`Kansrijk: ${app.url}`);
-const job = stopping ? undefined : await ensureCountry(app.context);
-const region = stopping ? undefined : await ensureRegion(app.context);
-if (job !== undefined) {
-  say("Making an example country of 6,300 schools and 1.4 million pupils (once) ...");
-  for await (const view of app.context.jobs.watch(job)) {
-    if (view.state === "done") say("The example country is ready.");
-    if (view.state === "failed") say(`The example country could not be made: ${view.error?.en ?? "unknown"}`);
-  }
-}
-if (region !== undefined) {
-  say("Making an example region with a round of central admission (once) ...");
-  for await (const view of app.context.jobs.watch(region)) {
-    if (view.state === "done") say("The example region is ready.");
-    if (view.state === "failed") say(`The example region could not be made: ${view.error?.en ?? "unknown"}`);
-  }
-}
-if (!stopping && (await ensureRegionFigures(app.context)).length > 0)
+const { context } = app;
+await watched(stopping ? undefined : await ensureCountry(context), {
+  start: "Making an example country of 6,300 schools and 1.4 million pupils (once) ...",
+  done: "The example country is ready.",
+});
+await watched(stopping ? undefined : await ensureRegion(context), {
+  start: "Making an example region with a round of central admission (once) ...",
+  done: "The example region is ready.",
+});
+await watched(stopping ? undefined : await ensureRegister(context, settings.exampleShare), {
+  start: "Making an example register of 8,000 schools and 2.5 million pupils a year (once, about a minute) ...",
+  done: "The example register is ready; the monitor works from now on, and is quick once all indicators are counted.",
+});
+if (!stopping) await ensureMeasured(context);
+if (!stopping && (await ensureRegionFigures(context)).length > 0)
   say("Chances and analysis of the example region are being worked out (page Gegevens shows how far).");
+
+/** Tells how a job of the start goes on; says nothing when there is none. */
+async function watched(job: string | undefined, words: { readonly start: string; readonly done: string }) {
+  if (job === undefined) return;
+  say(words.start);
+  for await (const view of context.jobs.watch(job)) {
+    if (view.state === "done") say(words.done);
+    if (view.state === "failed") say(`That failed: ${view.error?.en ?? "unknown"}`);
+  }
+}

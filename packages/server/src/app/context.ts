@@ -13,4 +13,6 @@ export interface AppContext {
   readonly sources: SourceCache;
   readonly jobs: Jobs;
   readonly trust: TrustSettings;
+  /** The clock that decides whether an embargo has ended. */
+  readonly now: () => Date;
 }

@@ -6,6 +6,7 @@ const schema = z.object({
   KANSRIJK_DATA: z.string().default(fileURLToPath(new URL("../../../../.kansrijk", import.meta.url))),
   KANSRIJK_RULES: z.string().optional(),
   KANSRIJK_WRITE_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  KANSRIJK_EXAMPLE_SHARE: z.coerce.number().gt(0).max(1).default(1),
   KANSRIJK_HOSTS: z.string().default(""),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -18,6 +19,8 @@ export interface Settings {
   readonly ruleFolders: readonly string[];
   readonly writeToken: string | undefined;
   readonly hosts: readonly string[];
+  /** How much of the example country is made when there is no register: 1 is the whole of it. */
+  readonly exampleShare: number;
   readonly host: string;
   readonly port: number;
 }
@@ -33,6 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataDir: data.KANSRIJK_DATA,
     ruleFolders: data.KANSRIJK_RULES === undefined ? [] : data.KANSRIJK_RULES.split(":"),
     writeToken: data.KANSRIJK_WRITE_TOKEN,
+    exampleShare: data.KANSRIJK_EXAMPLE_SHARE,
     hosts: data.KANSRIJK_HOSTS.split(",").filter(Boolean),
     host: data.HOST,
     port: data.PORT,

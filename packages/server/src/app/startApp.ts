@@ -30,9 +30,10 @@ export async function startApp(settings: Settings, log = true): Promise<RunningA
     jobs,
     sources: sourceCache(store),
     trust: { writeToken: settings.writeToken, hosts: settings.hosts },
+    now: () => new Date(),
   };
   const api = await buildApi(context, { log });
-  await servePages(api);
+  await servePages(api, context);
   const stop = async (): Promise<void> => {
     await api.close();
     await runner.stop();

@@ -25,7 +25,7 @@ export const SOURCE_KINDS = ["cbs-scores-po", "pupil-scores-po"] as const;
 /** Reads a file with scores per site or per pupil; which of the two follows from its header. */
 export async function readFundingFile(path: string): Promise<FundingFileReading> {
   if (path.endsWith(".parquet")) return readParquet(path);
-  const reading = await readTableFile(path, SOURCE_KINDS);
+  const reading = await readTableFile(path, SOURCE_KINDS, { store: false });
   if (!reading.ok) return reading;
   const { kind, name, sha256, bytes } = reading.table;
   return {

@@ -14,16 +14,17 @@ export interface CodeIdentity {
   readonly sha256: string;
 }
 
-let known: Promise<CodeIdentity> | undefined;
+const known = new Map<readonly string[], Promise<CodeIdentity>>();
 
-/** Which code computes. */
-export function codeIdentity(): Promise<CodeIdentity> {
-  known ??= identify();
-  return known;
+/** Which code computes; `folders` (constants, below packages/) tell what the outcome depends on. */
+export function codeIdentity(folders: readonly string[] = FOLDERS): Promise<CodeIdentity> {
+  const found = known.get(folders) ?? identify(folders);
+  known.set(folders, found);
+  return found;
 }
 
-async function identify(): Promise<CodeIdentity> {
-  const files = (await Promise.all(FOLDERS.map(sources))).flat();
+async function identify(folders: readonly string[]): Promise<CodeIdentity> {
+  const files = (await Promise.all(folders.map(sources))).flat();
   const named = [
     ...files.map((name) => ({ name, url: new URL(name, PACKAGES) })),
     { name: "package-lock.json", url: LOCK },

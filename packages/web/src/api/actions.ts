@@ -1,8 +1,6 @@
 import type { FundingSettings } from "@kansrijk/core/funding/fundingSettings";
-import { apiUrl } from "./apiUrl.ts";
 import { answer, client } from "./client.ts";
-import { problemOf } from "./problem.ts";
-import type { CheckedFile, Dataset, Job, Replay, Run } from "./types.ts";
+import type { Job, Replay, Run } from "./types.ts";
 
 export async function keepRun(body: { scheme: string; dataset: string; settings: FundingSettings }): Promise<Run> {
   const settings = body.settings as Run["settings"];
@@ -19,22 +17,4 @@ export async function startJob(kind: string, params: Record<string, unknown>): P
 
 export async function stopJob(id: string): Promise<Job> {
   return (await answer(client.DELETE("/v1/jobs/{id}", { params: { path: { id } } }))).job;
-}
-
-export type UploadOutcome = CheckedFile | { readonly dataset: Dataset };
-
-/** Sends a file as it is; with `dryRun` it is only checked. The count date is for files that do not say theirs. */
-export async function uploadDataset(
-  file: File,
-  dryRun: boolean,
-  countDate: string | undefined,
-): Promise<UploadOutcome> {
-  const response = await fetch(apiUrl("/datasets", { name: file.name, dryRun: String(dryRun), countDate }), {
-    method: "POST",
-    headers: { "content-type": "application/octet-stream", accept: "application/json" },
-    body: file,
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemOf(body, response);
-  return body as UploadOutcome;
 }

@@ -309,6 +309,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{id}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quality of an imported table: what is exact, a band, secret or blank, and what other tables know of it */
+        get: operations["getDatasetQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of an imported table; a protected number is a band, secret or blank */
+        get: operations["listDatasetRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataset-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of table that can be imported, with publisher, licence and columns */
+        get: operations["listDatasetKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure/protect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide small numbers of a table and what would tell them; attacked before it is given */
+        post: operations["protectTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure/attack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reader of a published table can work out of the numbers that it hides */
+        post: operations["attackTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer to a question about an indicator as a file, with its definition
+         * @description csv with its metadata as csvw (CSV on the Web), xlsx, parquet, datapackage (Data Package 2.0 as zip) or json. The question is that of getIndicatorValues: by: breakdowns with commas, `year`, `municipality` and `province` among them. years: 2018,2020 or 2018-2024; without it all years when `by` has year, otherwise the latest. filter: sex:girl,origin:netherlands. data: id of a register; without it the newest.
+         */
+        get: operations["exportIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/funding/{scheme}/facts": {
         parameters: {
             query?: never;
@@ -428,6 +533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/geometry/{division}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Simplified borders of municipalities or provinces, in the division of today */
+        get: operations["getGeometry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -437,6 +559,60 @@ export interface paths {
         };
         /** Is the service up? */
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators and the ways to break them down */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator with its definition */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values of an indicator, protected, with 95% intervals
+         * @description by: breakdowns with commas, `year`, `municipality` and `province` among them. years: 2018,2020 or 2018-2024; without it all years when `by` has year, otherwise the latest. filter: sex:girl,origin:netherlands. data: id of a register; without it the newest.
+         */
+        get: operations["getIndicatorValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -498,6 +674,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/monitor/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five fields of action of a place: latest values, gaps and trends */
+        get: operations["getMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Country, provinces and municipalities */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registers that indicators can be computed on, newest first */
+        get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permalinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a view with its figures; the same view has the same id
+         * @description view: the path and search of a page (/monitor, /monitor/<indicator> or /tabel), or a question as getIndicatorValues takes it. Anybody may keep a view; how many in a while is limited.
+         */
+        post: operations["keepView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permalinks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept view, with its versions and whether it would be the same today */
+        get: operations["getPermalink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permalinks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a kept view as a file, as they were then */
+        get: operations["exportPermalink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pisa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables with students of PISA, and the borders of level 3 */
+        get: operations["listPisaSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pisa/{data}/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spread, resilience, gradient and mean of every country in a table, with standard errors */
+        get: operations["getPisaCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pisa/{data}/experiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the measures see when the scores of some students rise */
+        get: operations["getPisaExperiment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/population-fit": {
         parameters: {
             query?: never;
@@ -509,6 +841,158 @@ export interface paths {
         get: operations["getPopulationFit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables, columns and code lists of a register */
+        get: operations["getRegisterSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One register: manifest, quality report, fit and what is different from the one before */
+        get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Datasets that are published in versions */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{dataset}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a dataset, newest first */
+        get: operations["listReleaseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{dataset}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version: what it was made of, and its facets with their short ids
+         * @description version: 2.1.0, or latest, 2.* or 2.1.* for the newest published one like that.
+         */
+        get: operations["getReleaseVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{dataset}/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is different from the version before
+         * @description version: 2.1.0, or latest, 2.* or 2.1.* for the newest published one like that.
+         */
+        get: operations["getReleaseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{dataset}/versions/{version}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rows of a version as CSV, with ids, codes and words
+         * @description version: 2.1.0, or latest, 2.* or 2.1.* for the newest published one like that.
+         */
+        get: operations["downloadRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{dataset}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of a version by simple conditions, all of which must hold
+         * @description version: 2.1.0, or latest, 2.* or 2.1.* for the newest published one like that. place and indicators: ids or codes with commas. years: 2018,2020 or 2018-2024. groups: breakdown:group with commas; groups of one breakdown are taken together. sort: year or -value, with commas.
+         */
+        get: operations["queryReleaseByAddress"];
+        put?: never;
+        /**
+         * Rows of a version that meet criteria with and, or and not
+         * @description version: 2.1.0, or latest, 2.* or 2.1.* for the newest published one like that. criteria: {"and": [...]}, {"or": [...]}, {"not": [...]} or {"field", "op", "value" or "values"}. Fields: indicator, place, level, year, value, pupils and every breakdown (id or key; its group `total` is a row that is not split by it). Operators: eq, notEq, in, notIn, and for numbers gt, gte, lt, lte. Names that are not in the version give a warning. csv gives all rows, without pages.
+         */
+        post: operations["queryRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +1096,43 @@ export interface paths {
         put?: never;
         /** Repeat a kept outcome and compare it bit for bit */
         post: operations["replayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures/segregation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How unevenly groups are spread over schools, in a table of counts; nothing is kept */
+        post: operations["measureSegregation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Protected tables of several indicators and places
+         * @description Up to 1000000 cells. An answer that cannot be given (no data) stands in `refused`.
+         */
+        post: operations["queryTables"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,6 +1348,226 @@ export interface components {
                 step: number;
                 options?: string[];
                 sources: string[];
+            }[];
+        };
+        /** @description Tables, columns and code lists of every register */
+        RegisterSchemaInput: {
+            tables: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                grain: components["schemas"]["TextInput"];
+                yearly: boolean;
+                readonly key: string[];
+                columns: {
+                    id: string;
+                    label: components["schemas"]["TextInput"];
+                    kind: string;
+                    /** @enum {string} */
+                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
+                    nullable: boolean;
+                    /** @description Id of the code list */
+                    list: string | null;
+                    low: number | null;
+                    high: number | null;
+                    /** @description Table whose key this is */
+                    refersTo: string | null;
+                }[];
+            }[];
+            codeLists: {
+                id: string;
+                codes: {
+                    code: string;
+                    label: components["schemas"]["TextInput"];
+                }[];
+            }[];
+        };
+        /** @description One register: what it holds and how sound it is */
+        RegisterInput: {
+            id: string;
+            createdAt: string;
+            manifest: {
+                /** @constant */
+                format: "kansrijk-register/1";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                generated: boolean;
+                seed?: number;
+                schoolYears: number[];
+                tables: {
+                    [key: string]: {
+                        rows: number;
+                        files: {
+                            [key: string]: {
+                                rows: number;
+                                sha256: string;
+                            };
+                        };
+                    };
+                };
+                settings?: {
+                    [key: string]: unknown;
+                };
+                sha256: string;
+            };
+            quality: {
+                tables: {
+                    table: string;
+                    rows: number;
+                    years: {
+                        year: number;
+                        rows: number;
+                    }[];
+                    blanks: {
+                        column: string;
+                        count: number;
+                    }[];
+                }[];
+                joins: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                plausibility: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                notes: {
+                    nl: string;
+                    en: string;
+                }[];
+            };
+            /** @description Of a generated register: how it resembles published figures */
+            fit: unknown;
+            /** @description The register with the same title that was kept before */
+            previous: string | null;
+            difference: {
+                table: string;
+                before: number;
+                after: number;
+                added: number;
+                removed: number;
+                changed: number;
+            }[] | null;
+        };
+        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
+        AreaGeometryInput: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                id: string;
+                properties: {
+                    code: string;
+                    name: string;
+                };
+                geometry: {
+                    /** @constant */
+                    type: "MultiPolygon";
+                    readonly coordinates: [
+                        number,
+                        number
+                    ][][][];
+                };
+            }[];
+            /** @description The imported file that the borders come from */
+            dataset: string;
+            /** @description Places of today without borders in that file */
+            readonly missing: string[];
+        };
+        /** @description An estimate with its standard error and 95% interval; null: not available */
+        PisaFigureInput: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description A table with students of PISA */
+        PisaSampleInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            generated: boolean;
+            readonly cautions: {
+                id: string;
+                text: components["schemas"]["TextInput"];
+            }[];
+            readonly domains: ("math" | "read" | "scie" | "prob")[];
+            readonly groups: {
+                country: string | null;
+                year: number | null;
+                students: number;
+            }[];
+        };
+        /** @description One measure of one country; a share lies between 0 and 1 */
+        PisaMeasureInput: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
+            definition: ("oecd-core-skills" | "national" | "level-three") | null;
+            domain: ("math" | "read" | "scie" | "prob") | null;
+            /** @enum {string} */
+            unit: "points" | "share";
+            n: number;
+            plausibleValues: number;
+            replicates: number;
+            parts: {
+                [key: string]: components["schemas"]["PisaFigureInput"];
+            };
+            reason: components["schemas"]["TextInput"] | null;
+        };
+        /** @description All measures of one country */
+        PisaCountryInput: {
+            country: string | null;
+            year: number | null;
+            students: number;
+            readonly measures: components["schemas"]["PisaMeasureInput"][];
+        };
+        /** @description The lowest score of level 3 in a domain, and how sure it is */
+        PisaCutoffInput: {
+            id: string;
+            label: components["schemas"]["TextInput"];
+            value: string;
+            status: string;
+            derivation?: components["schemas"]["TextInput"];
+        };
+        /** @description What the measures see when the scores of some students rise */
+        PisaExperimentInput: {
+            readonly effects: {
+                /** @enum {string} */
+                measure: "percentile-spread" | "oecd-core-skills" | "national";
+                before: components["schemas"]["PisaFigureInput"];
+                after: components["schemas"]["PisaFigureInput"];
+                change: components["schemas"]["PisaFigureInput"];
+            }[];
+            readonly instead: {
+                /** @enum {string} */
+                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                changes: {
+                    [key: string]: number;
+                };
+            }[];
+            readonly curve: {
+                percentile: number;
+                before: number;
+                after: number;
             }[];
         };
         /** @enum {string} */
@@ -1403,6 +2144,353 @@ export interface components {
             /** @description What the intervals hold, and what they do not */
             covers: components["schemas"]["TextInput"];
         };
+        /**
+         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
+         * @enum {string}
+         */
+        DataSymbolInput: "c" | "x" | "z" | "k" | "b";
+        /** @description A way to break figures down, with its groups in order */
+        BreakdownInput: {
+            id: string;
+            label: components["schemas"]["TextInput"];
+            readonly groups: {
+                code: string;
+                label: components["schemas"]["TextInput"];
+            }[];
+        };
+        /** @description One figure; a percentage is a number from 0 to 100 */
+        IndicatorCellInput: {
+            readonly keys: string[];
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: components["schemas"]["DataSymbolInput"];
+            readonly footnotes: number[];
+            readonly parts?: {
+                /** @enum {string} */
+                id: "housing" | "choice";
+                value: number;
+            }[];
+        };
+        /** @description Distance between two groups */
+        IndicatorGapInput: {
+            year: number;
+            breakdown: string;
+            group: {
+                code: string;
+                label: components["schemas"]["TextInput"];
+            };
+            against: {
+                code: string;
+                label: components["schemas"]["TextInput"];
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            certain: boolean;
+        };
+        /** @description The answer to one question about an indicator */
+        IndicatorTableInput: {
+            indicator: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            place: {
+                code: string;
+                name: string;
+            };
+            readonly years: number[];
+            readonly filter: {
+                breakdown: string;
+                group: string;
+            }[];
+            readonly by: components["schemas"]["BreakdownInput"][];
+            readonly cells: components["schemas"]["IndicatorCellInput"][];
+            readonly gaps: components["schemas"]["IndicatorGapInput"][];
+            readonly footnotes: components["schemas"]["TextInput"][];
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            definition: string;
+            seed: number;
+            protection: components["schemas"]["TextInput"];
+            readonly assumed: components["schemas"]["TextInput"][];
+            statement: components["schemas"]["TextInput"];
+            readonly explanation: components["schemas"]["TextInput"][];
+            readonly whatIf: components["schemas"]["TextInput"][];
+        };
+        /** @description An indicator in a list */
+        IndicatorListingInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            equality: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+        };
+        /** @description An indicator with its definition, in words and as file */
+        IndicatorInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            equality: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+            readonly breakdownDetails: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+                readonly groups: {
+                    code: string;
+                    label: components["schemas"]["TextInput"];
+                }[];
+                /** @enum {string} */
+                favourable: "first" | "last" | "none";
+                note: components["schemas"]["TextInput"] | null;
+            }[];
+            definition: {
+                population: components["schemas"]["TextInput"];
+                numerator: components["schemas"]["TextInput"] | null;
+                denominator: components["schemas"]["TextInput"] | null;
+                leftOut: components["schemas"]["TextInput"] | null;
+            };
+            formula: components["schemas"]["TextInput"];
+            readonly sources: {
+                title: string;
+                link: string;
+                date: string | null;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly footnotes: components["schemas"]["TextInput"][];
+            readonly published: {
+                year: number;
+                breakdown: string | null;
+                group: string | null;
+                value: number;
+                source: string;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly assumed: components["schemas"]["TextInput"][];
+            file: string;
+        };
+        /** @description One indicator in the summary of a place */
+        MonitorTileInput: {
+            indicator: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            year: number;
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            symbol?: components["schemas"]["DataSymbolInput"];
+            gap: components["schemas"]["IndicatorGapInput"] | null;
+            trend: {
+                since: number;
+                change: number;
+                low: number | null;
+                high: number | null;
+                certain: boolean;
+            } | null;
+            readonly series: {
+                year: number;
+                value: number | null;
+            }[];
+            readonly compare: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                pupils: number | null;
+                symbol?: components["schemas"]["DataSymbolInput"];
+            }[];
+            statement: components["schemas"]["TextInput"];
+            indicative: boolean;
+        };
+        /** @description The chances of a place, by field of action */
+        MonitorSummaryInput: {
+            place: {
+                code: string;
+                name: string;
+            };
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            readonly fields: {
+                field: number;
+                title: components["schemas"]["TextInput"];
+                readonly tiles: components["schemas"]["MonitorTileInput"][];
+                coverage: components["schemas"]["TextInput"] | null;
+            }[];
+            protection: components["schemas"]["TextInput"];
+        };
+        /** @description A register that indicators can be computed on */
+        RegisterListingInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            generated: boolean;
+            readonly schoolYears: number[];
+            sha256: string;
+            pupils: number;
+            createdAt: string;
+        };
+        /** @description A place that figures can be asked for */
+        PlaceInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "country" | "province" | "municipality";
+            province: string | null;
+            inhabitants: number | null;
+            /** @description Column and row in the tile map */
+            tile: number[] | null;
+        };
+        /** @description Segregation of a table; null where a figure does not exist */
+        SegregationInput: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
         /** @description Where the after-care of the published edition stands */
         AdmissionAfterCareInput: {
             edition: number;
@@ -1456,6 +2544,361 @@ export interface components {
                     position: number | null;
                 }[];
             }[];
+        };
+        /** @description A view as it was kept, and whether it would be the same today */
+        PermalinkInput: {
+            id: string;
+            sha256: string;
+            createdAt: string;
+            frozen: {
+                /** @constant */
+                format: "kansrijk-permalink/1";
+                address: string;
+                readonly requests: {
+                    indicator: string;
+                    by: string;
+                    place: string;
+                    years?: string;
+                    filter: string;
+                    data?: string;
+                    seed: number;
+                }[];
+                readonly tables: components["schemas"]["IndicatorTableInput"][];
+                readonly definitions: {
+                    id: string;
+                    title: components["schemas"]["TextInput"];
+                    question: components["schemas"]["TextInput"];
+                    equality: components["schemas"]["TextInput"];
+                    readonly parts: {
+                        label: components["schemas"]["TextInput"];
+                        text: components["schemas"]["TextInput"];
+                    }[];
+                    formula: components["schemas"]["TextInput"];
+                    readonly sources: {
+                        title: string;
+                        link: string;
+                        status: string;
+                    }[];
+                    readonly assumed: components["schemas"]["TextInput"][];
+                    file: string;
+                    sha256: string;
+                    text: string;
+                }[];
+                readonly breakdowns: {
+                    id: string;
+                    file: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
+            };
+            today: {
+                /** @enum {string} */
+                state: "same" | "changed" | "unanswerable";
+                readonly changed: ("data" | "definition" | "breakdown" | "code")[];
+                readonly differences: {
+                    table: number;
+                    readonly keys: string[];
+                    before: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                    after: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                }[];
+                differenceCount: number;
+                readonly reasons: components["schemas"]["TextInput"][];
+            };
+        };
+        /** @description A column of an imported table */
+        TableColumnInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQualityInput: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description A kind of table that can be imported */
+        DatasetKindInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["TextInput"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
+        };
+        /** @description A version of a published dataset, without its rows */
+        ReleaseVersionInput: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["TextInput"];
+            rows: number;
+            sha256: string;
+        };
+        /** @description A dataset that is published in versions */
+        ReleaseDatasetInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            latest: components["schemas"]["ReleaseVersionInput"] | null;
+        };
+        /** @description A version with its facets and their short ids */
+        ReleaseVersionDetailInput: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["TextInput"];
+            rows: number;
+            sha256: string;
+            dataset: string;
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            notice: components["schemas"]["TextInput"] | null;
+            readonly data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            }[];
+            readonly protection: components["schemas"]["TextInput"][];
+            facets: {
+                readonly indicators: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    /** @enum {string} */
+                    better: "higher" | "lower" | "none";
+                    question: components["schemas"]["TextInput"];
+                    formula: components["schemas"]["TextInput"];
+                    readonly footnotes: components["schemas"]["TextInput"][];
+                    readonly assumed: components["schemas"]["TextInput"][];
+                    definition: string;
+                }[];
+                readonly breakdowns: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    readonly groups: {
+                        id: string;
+                        key: string;
+                        label: components["schemas"]["TextInput"];
+                        meaning: string;
+                    }[];
+                }[];
+                readonly places: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    /** @enum {string} */
+                    level: "country" | "province" | "municipality";
+                }[];
+                readonly years: number[];
+            };
+        };
+        /** @description One thing that is different from the version before */
+        ReleaseChangeInput: {
+            /** @enum {string} */
+            kind: "removed" | "redefined" | "added" | "reworded";
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["TextInput"];
+        } | {
+            /** @constant */
+            kind: "renamed";
+            was: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["TextInput"];
+        } | {
+            /** @enum {string} */
+            kind: "rows-removed" | "rows-added";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "values-changed";
+            count: number;
+            indicators: {
+                [key: string]: number;
+            };
+            readonly examples: {
+                indicator: string;
+                place: string;
+                year: number;
+                groups: {
+                    [key: string]: string;
+                };
+                before: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+                after: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+            }[];
+        };
+        /** @description One figure by ids; groups of the breakdowns that it is split by */
+        ReleaseRowInput: {
+            indicator: string;
+            place: string;
+            year: number;
+            groups: {
+                [key: string]: string;
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: string;
+            readonly footnotes: number[];
+            labels?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The rows of a version that were asked for */
+        ReleaseAnswerInput: {
+            dataset: string;
+            version: string;
+            notice: components["schemas"]["TextInput"] | null;
+            paging: {
+                page: number;
+                pageSize: number;
+                rows: number;
+                pages: number;
+            };
+            warnings: {
+                field: string;
+                readonly names: string[];
+                message: components["schemas"]["TextInput"];
+            }[];
+            rows: components["schemas"]["ReleaseRowInput"][];
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -1662,6 +3105,226 @@ export interface components {
                 step: number;
                 options?: string[];
                 sources: string[];
+            }[];
+        };
+        /** @description Tables, columns and code lists of every register */
+        RegisterSchema: {
+            tables: {
+                id: string;
+                title: components["schemas"]["Text"];
+                grain: components["schemas"]["Text"];
+                yearly: boolean;
+                readonly key: string[];
+                columns: {
+                    id: string;
+                    label: components["schemas"]["Text"];
+                    kind: string;
+                    /** @enum {string} */
+                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
+                    nullable: boolean;
+                    /** @description Id of the code list */
+                    list: string | null;
+                    low: number | null;
+                    high: number | null;
+                    /** @description Table whose key this is */
+                    refersTo: string | null;
+                }[];
+            }[];
+            codeLists: {
+                id: string;
+                codes: {
+                    code: string;
+                    label: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        /** @description One register: what it holds and how sound it is */
+        Register: {
+            id: string;
+            createdAt: string;
+            manifest: {
+                /** @constant */
+                format: "kansrijk-register/1";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                generated: boolean;
+                seed?: number;
+                schoolYears: number[];
+                tables: {
+                    [key: string]: {
+                        rows: number;
+                        files: {
+                            [key: string]: {
+                                rows: number;
+                                sha256: string;
+                            };
+                        };
+                    };
+                };
+                settings?: {
+                    [key: string]: unknown;
+                };
+                sha256: string;
+            };
+            quality: {
+                tables: {
+                    table: string;
+                    rows: number;
+                    years: {
+                        year: number;
+                        rows: number;
+                    }[];
+                    blanks: {
+                        column: string;
+                        count: number;
+                    }[];
+                }[];
+                joins: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                plausibility: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                notes: {
+                    nl: string;
+                    en: string;
+                }[];
+            };
+            /** @description Of a generated register: how it resembles published figures */
+            fit: unknown;
+            /** @description The register with the same title that was kept before */
+            previous: string | null;
+            difference: {
+                table: string;
+                before: number;
+                after: number;
+                added: number;
+                removed: number;
+                changed: number;
+            }[] | null;
+        };
+        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
+        AreaGeometry: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                id: string;
+                properties: {
+                    code: string;
+                    name: string;
+                };
+                geometry: {
+                    /** @constant */
+                    type: "MultiPolygon";
+                    readonly coordinates: [
+                        number,
+                        number
+                    ][][][];
+                };
+            }[];
+            /** @description The imported file that the borders come from */
+            dataset: string;
+            /** @description Places of today without borders in that file */
+            readonly missing: string[];
+        };
+        /** @description An estimate with its standard error and 95% interval; null: not available */
+        PisaFigure: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description A table with students of PISA */
+        PisaSample: {
+            id: string;
+            title: components["schemas"]["Text"];
+            generated: boolean;
+            readonly cautions: {
+                id: string;
+                text: components["schemas"]["Text"];
+            }[];
+            readonly domains: ("math" | "read" | "scie" | "prob")[];
+            readonly groups: {
+                country: string | null;
+                year: number | null;
+                students: number;
+            }[];
+        };
+        /** @description One measure of one country; a share lies between 0 and 1 */
+        PisaMeasure: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
+            definition: ("oecd-core-skills" | "national" | "level-three") | null;
+            domain: ("math" | "read" | "scie" | "prob") | null;
+            /** @enum {string} */
+            unit: "points" | "share";
+            n: number;
+            plausibleValues: number;
+            replicates: number;
+            parts: {
+                [key: string]: components["schemas"]["PisaFigure"];
+            };
+            reason: components["schemas"]["Text"] | null;
+        };
+        /** @description All measures of one country */
+        PisaCountry: {
+            country: string | null;
+            year: number | null;
+            students: number;
+            readonly measures: components["schemas"]["PisaMeasure"][];
+        };
+        /** @description The lowest score of level 3 in a domain, and how sure it is */
+        PisaCutoff: {
+            id: string;
+            label: components["schemas"]["Text"];
+            value: string;
+            status: string;
+            derivation?: components["schemas"]["Text"];
+        };
+        /** @description What the measures see when the scores of some students rise */
+        PisaExperiment: {
+            readonly effects: {
+                /** @enum {string} */
+                measure: "percentile-spread" | "oecd-core-skills" | "national";
+                before: components["schemas"]["PisaFigure"];
+                after: components["schemas"]["PisaFigure"];
+                change: components["schemas"]["PisaFigure"];
+            }[];
+            readonly instead: {
+                /** @enum {string} */
+                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                changes: {
+                    [key: string]: number;
+                };
+            }[];
+            readonly curve: {
+                percentile: number;
+                before: number;
+                after: number;
             }[];
         };
         /** @enum {string} */
@@ -2236,6 +3899,353 @@ export interface components {
             /** @description What the intervals hold, and what they do not */
             covers: components["schemas"]["Text"];
         };
+        /**
+         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
+         * @enum {string}
+         */
+        DataSymbol: "c" | "x" | "z" | "k" | "b";
+        /** @description A way to break figures down, with its groups in order */
+        Breakdown: {
+            id: string;
+            label: components["schemas"]["Text"];
+            readonly groups: {
+                code: string;
+                label: components["schemas"]["Text"];
+            }[];
+        };
+        /** @description One figure; a percentage is a number from 0 to 100 */
+        IndicatorCell: {
+            readonly keys: string[];
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: components["schemas"]["DataSymbol"];
+            readonly footnotes: number[];
+            readonly parts?: {
+                /** @enum {string} */
+                id: "housing" | "choice";
+                value: number;
+            }[];
+        };
+        /** @description Distance between two groups */
+        IndicatorGap: {
+            year: number;
+            breakdown: string;
+            group: {
+                code: string;
+                label: components["schemas"]["Text"];
+            };
+            against: {
+                code: string;
+                label: components["schemas"]["Text"];
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            certain: boolean;
+        };
+        /** @description The answer to one question about an indicator */
+        IndicatorTable: {
+            indicator: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            place: {
+                code: string;
+                name: string;
+            };
+            readonly years: number[];
+            readonly filter: {
+                breakdown: string;
+                group: string;
+            }[];
+            readonly by: components["schemas"]["Breakdown"][];
+            readonly cells: components["schemas"]["IndicatorCell"][];
+            readonly gaps: components["schemas"]["IndicatorGap"][];
+            readonly footnotes: components["schemas"]["Text"][];
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            definition: string;
+            seed: number;
+            protection: components["schemas"]["Text"];
+            readonly assumed: components["schemas"]["Text"][];
+            statement: components["schemas"]["Text"];
+            readonly explanation: components["schemas"]["Text"][];
+            readonly whatIf: components["schemas"]["Text"][];
+        };
+        /** @description An indicator in a list */
+        IndicatorListing: {
+            id: string;
+            title: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            equality: {
+                id: string;
+                label: components["schemas"]["Text"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+        };
+        /** @description An indicator with its definition, in words and as file */
+        Indicator: {
+            id: string;
+            title: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            equality: {
+                id: string;
+                label: components["schemas"]["Text"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+            readonly breakdownDetails: {
+                id: string;
+                label: components["schemas"]["Text"];
+                readonly groups: {
+                    code: string;
+                    label: components["schemas"]["Text"];
+                }[];
+                /** @enum {string} */
+                favourable: "first" | "last" | "none";
+                note: components["schemas"]["Text"] | null;
+            }[];
+            definition: {
+                population: components["schemas"]["Text"];
+                numerator: components["schemas"]["Text"] | null;
+                denominator: components["schemas"]["Text"] | null;
+                leftOut: components["schemas"]["Text"] | null;
+            };
+            formula: components["schemas"]["Text"];
+            readonly sources: {
+                title: string;
+                link: string;
+                date: string | null;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly footnotes: components["schemas"]["Text"][];
+            readonly published: {
+                year: number;
+                breakdown: string | null;
+                group: string | null;
+                value: number;
+                source: string;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly assumed: components["schemas"]["Text"][];
+            file: string;
+        };
+        /** @description One indicator in the summary of a place */
+        MonitorTile: {
+            indicator: string;
+            title: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            year: number;
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            symbol?: components["schemas"]["DataSymbol"];
+            gap: components["schemas"]["IndicatorGap"] | null;
+            trend: {
+                since: number;
+                change: number;
+                low: number | null;
+                high: number | null;
+                certain: boolean;
+            } | null;
+            readonly series: {
+                year: number;
+                value: number | null;
+            }[];
+            readonly compare: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                pupils: number | null;
+                symbol?: components["schemas"]["DataSymbol"];
+            }[];
+            statement: components["schemas"]["Text"];
+            indicative: boolean;
+        };
+        /** @description The chances of a place, by field of action */
+        MonitorSummary: {
+            place: {
+                code: string;
+                name: string;
+            };
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            readonly fields: {
+                field: number;
+                title: components["schemas"]["Text"];
+                readonly tiles: components["schemas"]["MonitorTile"][];
+                coverage: components["schemas"]["Text"] | null;
+            }[];
+            protection: components["schemas"]["Text"];
+        };
+        /** @description A register that indicators can be computed on */
+        RegisterListing: {
+            id: string;
+            title: components["schemas"]["Text"];
+            generated: boolean;
+            readonly schoolYears: number[];
+            sha256: string;
+            pupils: number;
+            createdAt: string;
+        };
+        /** @description A place that figures can be asked for */
+        Place: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "country" | "province" | "municipality";
+            province: string | null;
+            inhabitants: number | null;
+            /** @description Column and row in the tile map */
+            tile: number[] | null;
+        };
+        /** @description Segregation of a table; null where a figure does not exist */
+        Segregation: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
         /** @description Where the after-care of the published edition stands */
         AdmissionAfterCare: {
             edition: number;
@@ -2289,6 +4299,361 @@ export interface components {
                     position: number | null;
                 }[];
             }[];
+        };
+        /** @description A view as it was kept, and whether it would be the same today */
+        Permalink: {
+            id: string;
+            sha256: string;
+            createdAt: string;
+            frozen: {
+                /** @constant */
+                format: "kansrijk-permalink/1";
+                address: string;
+                readonly requests: {
+                    indicator: string;
+                    by: string;
+                    place: string;
+                    years?: string;
+                    filter: string;
+                    data?: string;
+                    seed: number;
+                }[];
+                readonly tables: components["schemas"]["IndicatorTable"][];
+                readonly definitions: {
+                    id: string;
+                    title: components["schemas"]["Text"];
+                    question: components["schemas"]["Text"];
+                    equality: components["schemas"]["Text"];
+                    readonly parts: {
+                        label: components["schemas"]["Text"];
+                        text: components["schemas"]["Text"];
+                    }[];
+                    formula: components["schemas"]["Text"];
+                    readonly sources: {
+                        title: string;
+                        link: string;
+                        status: string;
+                    }[];
+                    readonly assumed: components["schemas"]["Text"][];
+                    file: string;
+                    sha256: string;
+                    text: string;
+                }[];
+                readonly breakdowns: {
+                    id: string;
+                    file: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
+            };
+            today: {
+                /** @enum {string} */
+                state: "same" | "changed" | "unanswerable";
+                readonly changed: ("data" | "definition" | "breakdown" | "code")[];
+                readonly differences: {
+                    table: number;
+                    readonly keys: string[];
+                    before: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                    after: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                }[];
+                differenceCount: number;
+                readonly reasons: components["schemas"]["Text"][];
+            };
+        };
+        /** @description A column of an imported table */
+        TableColumn: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQuality: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description A kind of table that can be imported */
+        DatasetKind: {
+            id: string;
+            title: components["schemas"]["Text"];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["Text"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
+        };
+        /** @description A version of a published dataset, without its rows */
+        ReleaseVersion: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["Text"];
+            rows: number;
+            sha256: string;
+        };
+        /** @description A dataset that is published in versions */
+        ReleaseDataset: {
+            id: string;
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            latest: components["schemas"]["ReleaseVersion"] | null;
+        };
+        /** @description A version with its facets and their short ids */
+        ReleaseVersionDetail: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["Text"];
+            rows: number;
+            sha256: string;
+            dataset: string;
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            notice: components["schemas"]["Text"] | null;
+            readonly data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            }[];
+            readonly protection: components["schemas"]["Text"][];
+            facets: {
+                readonly indicators: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["Text"];
+                    meaning: string;
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    /** @enum {string} */
+                    better: "higher" | "lower" | "none";
+                    question: components["schemas"]["Text"];
+                    formula: components["schemas"]["Text"];
+                    readonly footnotes: components["schemas"]["Text"][];
+                    readonly assumed: components["schemas"]["Text"][];
+                    definition: string;
+                }[];
+                readonly breakdowns: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["Text"];
+                    meaning: string;
+                    readonly groups: {
+                        id: string;
+                        key: string;
+                        label: components["schemas"]["Text"];
+                        meaning: string;
+                    }[];
+                }[];
+                readonly places: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["Text"];
+                    meaning: string;
+                    /** @enum {string} */
+                    level: "country" | "province" | "municipality";
+                }[];
+                readonly years: number[];
+            };
+        };
+        /** @description One thing that is different from the version before */
+        ReleaseChange: {
+            /** @enum {string} */
+            kind: "removed" | "redefined" | "added" | "reworded";
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "renamed";
+            was: components["schemas"]["Text"];
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["Text"];
+        } | {
+            /** @enum {string} */
+            kind: "rows-removed" | "rows-added";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "values-changed";
+            count: number;
+            indicators: {
+                [key: string]: number;
+            };
+            readonly examples: {
+                indicator: string;
+                place: string;
+                year: number;
+                groups: {
+                    [key: string]: string;
+                };
+                before: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+                after: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+            }[];
+        };
+        /** @description One figure by ids; groups of the breakdowns that it is split by */
+        ReleaseRow: {
+            indicator: string;
+            place: string;
+            year: number;
+            groups: {
+                [key: string]: string;
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: string;
+            readonly footnotes: number[];
+            labels?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The rows of a version that were asked for */
+        ReleaseAnswer: {
+            dataset: string;
+            version: string;
+            notice: components["schemas"]["Text"] | null;
+            paging: {
+                page: number;
+                pageSize: number;
+                rows: number;
+                pages: number;
+            };
+            warnings: {
+                field: string;
+                readonly names: string[];
+                message: components["schemas"]["Text"];
+            }[];
+            rows: components["schemas"]["ReleaseRow"][];
         };
     };
     responses: never;
@@ -3327,6 +5692,8 @@ export interface operations {
                 name: string;
                 dryRun?: "true" | "false";
                 countDate?: string;
+                year?: number;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -3345,6 +5712,7 @@ export interface operations {
                         dryRun: true;
                         kind: string;
                         rows: number;
+                        quality: components["schemas"]["TableQuality"];
                     };
                 };
             };
@@ -3407,6 +5775,300 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quality: components["schemas"]["TableQuality"];
+                        columns: components["schemas"]["TableColumn"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDatasetRows: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        rows: (string | {
+                            /** @enum {string} */
+                            unknown: "secret" | "blank";
+                        })[][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDatasetKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: components["schemas"]["DatasetKind"][];
+                    };
+                };
+            };
+        };
+    };
+    protectTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CSV with a header */
+                    table: string;
+                    dimensions: string[];
+                    /** @description Code of the rows that are totals; otherwise total or totaal */
+                    total?: string;
+                    /** @default [] */
+                    groups?: {
+                        dimension: string;
+                        code: string;
+                        parts: string[];
+                    }[];
+                    count?: string;
+                    value?: string;
+                    /** @default [] */
+                    largest?: string[];
+                    successes?: string;
+                    share?: string;
+                    /** @description freq:5, nk:2,75, p:70, pq:60,80 or kansenkaart */
+                    rule?: string;
+                    /**
+                     * @default kansrijk
+                     * @enum {string}
+                     */
+                    source?: "duo" | "cbs" | "nco" | "kansenkaart" | "kansrijk";
+                    /**
+                     * @default auto
+                     * @enum {string}
+                     */
+                    method?: "auto" | "optimal" | "heuristic" | "rounding";
+                    /** @default 5 */
+                    base?: number;
+                    /** @default false */
+                    hidesZeros?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: string;
+                        measure: string;
+                        primary: number[];
+                        secondary: number[];
+                        cost: number;
+                        optimal: boolean;
+                        attack: {
+                            safe: boolean;
+                            problems: number;
+                        };
+                        cells: {
+                            cell: number;
+                            keys: {
+                                [key: string]: string;
+                            };
+                            value: number | null;
+                            /** @enum {string} */
+                            status: "published" | "rounded" | "primary" | "secondary";
+                            low?: number;
+                            high?: number | null;
+                        }[];
+                        /** @description The table that may be published */
+                        csv: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attackTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    table: string;
+                    dimensions: string[];
+                    /** @description Code of the rows that are totals; otherwise total or totaal */
+                    total?: string;
+                    /** @default [] */
+                    groups?: {
+                        dimension: string;
+                        code: string;
+                        parts: string[];
+                    }[];
+                    count: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exact: number[];
+                        hidden: {
+                            cell: number;
+                            keys: {
+                                [key: string]: string;
+                            };
+                            shown: string;
+                            low: number;
+                            high: number | null;
+                            exact: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicator: {
+        parameters: {
+            query?: {
+                by?: string;
+                place?: string;
+                years?: string;
+                filter?: string;
+                data?: string;
+                seed?: number;
+                format?: "csv" | "csvw" | "xlsx" | "parquet" | "datapackage" | "json";
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                    "application/csvm+json": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/vnd.apache.parquet": components["schemas"]["Problem"];
+                    "application/zip": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                    "application/csvm+json": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/vnd.apache.parquet": components["schemas"]["Problem"];
+                    "application/zip": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["Problem"];
                 };
             };
@@ -3999,6 +6661,37 @@ export interface operations {
             };
         };
     };
+    getGeometry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                division: "municipalities" | "provinces";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaGeometry"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -4019,6 +6712,109 @@ export interface operations {
                         status: "up";
                         version: string;
                     };
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicators: components["schemas"]["IndicatorListing"][];
+                        breakdowns: components["schemas"]["Breakdown"][];
+                    };
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicator: components["schemas"]["Indicator"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorValues: {
+        parameters: {
+            query?: {
+                by?: string;
+                place?: string;
+                years?: string;
+                filter?: string;
+                data?: string;
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTable"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4171,6 +6967,402 @@ export interface operations {
             };
         };
     };
+    getMonitor: {
+        parameters: {
+            query?: {
+                data?: string;
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorSummary"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: components["schemas"]["Place"][];
+                    };
+                };
+            };
+        };
+    };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registers: components["schemas"]["RegisterListing"][];
+                    };
+                };
+            };
+        };
+    };
+    keepView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    view: {
+                        path: string;
+                        /** @default  */
+                        search?: string;
+                    } | {
+                        indicator: string;
+                        /** @default  */
+                        by?: string;
+                        /** @default NL */
+                        place?: string;
+                        years?: string;
+                        /** @default  */
+                        filter?: string;
+                        data?: string;
+                        /** @default 1 */
+                        seed?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        address: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        address: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPermalink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permalink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPermalink: {
+        parameters: {
+            query?: {
+                format?: "csv" | "csvw" | "xlsx" | "parquet" | "datapackage" | "json";
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                    "application/csvm+json": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/vnd.apache.parquet": components["schemas"]["Problem"];
+                    "application/zip": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                    "application/csvm+json": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/vnd.apache.parquet": components["schemas"]["Problem"];
+                    "application/zip": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPisaSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        samples: components["schemas"]["PisaSample"][];
+                        cutoffs: components["schemas"]["PisaCutoff"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPisaCountries: {
+        parameters: {
+            query?: {
+                domain?: "math" | "read" | "scie" | "prob";
+            };
+            header?: never;
+            path: {
+                data: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        domain: "math" | "read" | "scie" | "prob";
+                        readonly countries: components["schemas"]["PisaCountry"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPisaExperiment: {
+        parameters: {
+            query?: {
+                country?: string;
+                year?: number;
+                domain?: "math" | "read" | "scie" | "prob";
+                who?: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                points?: number;
+            };
+            header?: never;
+            path: {
+                data: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        domain: "math" | "read" | "scie" | "prob";
+                        lift: {
+                            /** @enum {string} */
+                            who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                            points: number;
+                        };
+                        experiment: components["schemas"]["PisaExperiment"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPopulationFit: {
         parameters: {
             query: {
@@ -4213,6 +7405,342 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSchema"];
+                };
+            };
+        };
+    };
+    getRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        datasets: components["schemas"]["ReleaseDataset"][];
+                    };
+                };
+            };
+        };
+    };
+    listReleaseVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: components["schemas"]["Text"];
+                        summary: components["schemas"]["Text"];
+                        readonly versions: components["schemas"]["ReleaseVersion"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReleaseVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseVersionDetail"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReleaseChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        previous: string | null;
+                        kind: ("major" | "minor" | "patch") | null;
+                        notes: components["schemas"]["Text"];
+                        readonly changes: components["schemas"]["ReleaseChange"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRelease: {
+        parameters: {
+            query?: {
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryReleaseByAddress: {
+        parameters: {
+            query?: {
+                version?: string;
+                page?: number;
+                pageSize?: number;
+                format?: "json" | "csv";
+                lang?: "nl" | "en";
+                indicators?: string;
+                place?: string;
+                level?: "country" | "province" | "municipality";
+                years?: string;
+                groups?: string;
+                sort?: string;
+                debug?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default latest */
+                    version?: string;
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 1000 */
+                    pageSize?: number;
+                    /**
+                     * @default json
+                     * @enum {string}
+                     */
+                    format?: "json" | "csv";
+                    /**
+                     * @default nl
+                     * @enum {string}
+                     */
+                    lang?: "nl" | "en";
+                    /** @default [] */
+                    indicators?: string[];
+                    /** @description See the description */
+                    criteria?: unknown;
+                    /** @default [] */
+                    sort?: {
+                        field: string;
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        direction?: "asc" | "desc";
+                    }[];
+                    /**
+                     * @description Words beside the ids
+                     * @default false
+                     */
+                    debug?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4446,6 +7974,152 @@ export interface operations {
                         expected: string;
                         found: string;
                         sameCode: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureSegregation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    table: {
+                        /** @description Names of the units (schools), each once */
+                        units: string[];
+                        /** @description Names of the groups, each once */
+                        groups: string[];
+                        /** @description Per unit the count or weight of every group */
+                        counts: number[][];
+                    };
+                    /** @description The same table of a later year */
+                    compare?: {
+                        /** @description Names of the units (schools), each once */
+                        units: string[];
+                        /** @description Names of the groups, each once */
+                        groups: string[];
+                        /** @description Per unit the count or weight of every group */
+                        counts: number[][];
+                    };
+                    /** @description Group to set against all others */
+                    focus?: string;
+                    /**
+                     * @description Larger parts, from large to small: per level the part of every unit
+                     * @default []
+                     */
+                    within?: {
+                        name: string;
+                        part: string[];
+                    }[];
+                    /** @default false */
+                    intervals?: boolean;
+                    /** @default false */
+                    clusters?: boolean;
+                    /** @default 1000 */
+                    replicates?: number;
+                    /** @default 1 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segregation"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    indicators: string[];
+                    /**
+                     * @default [
+                     *       "NL"
+                     *     ]
+                     */
+                    places?: string[];
+                    /**
+                     * @description Empty for all years when `by` has year
+                     * @default []
+                     */
+                    years?: number[];
+                    /** @default [] */
+                    by?: string[];
+                    /**
+                     * @description Who is counted at all
+                     * @default []
+                     */
+                    filter?: {
+                        breakdown: string;
+                        group: string;
+                    }[];
+                    /** @description Which rows are given, with and, or and not (at most 10 layers): fields are the breakdowns in `by`, indicator, place, value and pupils */
+                    where?: unknown;
+                    data?: string;
+                    /** @default 1 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tables: components["schemas"]["IndicatorTable"][];
+                        refused: {
+                            indicator: string;
+                            place: string;
+                            messages: components["schemas"]["Text"][];
+                        }[];
                     };
                 };
             };

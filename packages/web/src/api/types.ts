@@ -22,4 +22,3 @@ export type FundingFacts = Answer<"getFundingFacts", 200>;
 export type Place = FundingFacts["places"][number];
 export type FitRow = Answer<"getPopulationFit", 200>["rows"][number];
 export type Replay = Answer<"replayRun", 200>;
-export type CheckedFile = Answer<"importDataset", 200>;

@@ -3,6 +3,7 @@ import { APP } from "./appWords.ts";
 import { useLanguage, useText } from "./language.ts";
 
 const PAGES = [
+  { to: "/monitor", label: APP.monitor },
   { to: "/geld", label: APP.money },
   { to: "/aanmelding", label: APP.admission },
   { to: "/regels", label: APP.rules },

@@ -7,6 +7,7 @@ export const APP = {
   mainNavigation: { nl: "Hoofdmenu", en: "Main menu" },
   languageNavigation: { nl: "Taal", en: "Language" },
   start: { nl: "Start", en: "Home" },
+  monitor: { nl: "Monitor", en: "Monitor" },
   money: { nl: "Geld", en: "Money" },
   admission: { nl: "Aanmelding", en: "Admission" },
   rules: { nl: "Regels", en: "Rules" },

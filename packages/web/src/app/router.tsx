@@ -8,7 +8,12 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { fundingSearch } from "../funding/fundingSearch.ts";
+import { monitorSearch } from "../monitor/monitorSearch.ts";
+import { tableSearch } from "../monitor/tableSearch.ts";
 import { analysisSearch } from "../pages/admission/analysis/analysisSearch.ts";
+import { dataSearch } from "../pages/data/dataSearch.ts";
+import { registerSearch } from "../pages/register/registerSearch.ts";
+import { unicefSearch } from "../pages/unicef-oecd/unicefSearch.ts";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { Layout } from "./Layout.tsx";
 import { languageSearch } from "./language.ts";
@@ -75,7 +80,15 @@ const regulation = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: "/gegevens",
+  validateSearch: dataSearch,
   component: lazyRouteComponent(() => import("../pages/data/DataPage.tsx"), "DataPage"),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/gegevens/register",
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import("../pages/register/RegisterPage.tsx"), "RegisterPage"),
 });
 
 const runs = createRoute({
@@ -127,12 +140,69 @@ const analysis = createRoute({
   component: lazyRouteComponent(() => import("../pages/admission/analysis/AnalysisPage.tsx"), "AnalysisPage"),
 });
 
+const monitor = createRoute({
+  getParentRoute: () => root,
+  path: "/monitor",
+  validateSearch: monitorSearch,
+  component: lazyRouteComponent(() => import("../pages/monitor/MonitorPage.tsx"), "MonitorPage"),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: "/monitor/$indicator",
+  validateSearch: monitorSearch,
+  component: lazyRouteComponent(() => import("../pages/monitor/indicator/IndicatorPage.tsx"), "IndicatorPage"),
+});
+
+const table = createRoute({
+  getParentRoute: () => root,
+  path: "/tabel",
+  validateSearch: tableSearch,
+  component: lazyRouteComponent(() => import("../pages/monitor/table/TablePage.tsx"), "TablePage"),
+});
+
+const unicefOecd = createRoute({
+  getParentRoute: () => root,
+  path: "/unicef-oecd",
+  validateSearch: unicefSearch,
+  component: lazyRouteComponent(() => import("../pages/unicef-oecd/UnicefPage.tsx"), "UnicefPage"),
+});
+
+const disclosure = createRoute({
+  getParentRoute: () => root,
+  path: "/afscherming",
+  component: lazyRouteComponent(() => import("../pages/disclosure/DisclosurePage.tsx"), "DisclosurePage"),
+});
+
+const permalink = createRoute({
+  getParentRoute: () => root,
+  path: "/v/$id",
+  component: lazyRouteComponent(() => import("../pages/permalink/PermalinkPage.tsx"), "PermalinkPage"),
+});
+
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: "/uitgaven",
+  component: lazyRouteComponent(() => import("../pages/releases/ReleasesPage.tsx"), "ReleasesPage"),
+});
+
+const release = createRoute({
+  getParentRoute: () => root,
+  path: "/uitgaven/$dataset",
+  component: lazyRouteComponent(() => import("../pages/releases/ReleasePage.tsx"), "ReleasePage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
     money,
     funding,
     site,
+    monitor,
+    indicator,
+    table,
+    permalink,
+    unicefOecd,
     admission,
     round,
     desk,
@@ -142,6 +212,10 @@ export const router = createRouter({
     rules,
     regulation,
     data,
+    register,
+    disclosure,
+    releases,
+    release,
     runs,
     about,
   ]),

@@ -14,3 +14,8 @@ export const SpreadChart = lazy(async () => ({ default: (await import("./SpreadC
 export const StackedChart = lazy(async () => ({ default: (await import("./StackedChart.tsx")).StackedChart }));
 export const StripChart = lazy(async () => ({ default: (await import("./StripChart.tsx")).StripChart }));
 export const TradeOffChart = lazy(async () => ({ default: (await import("./TradeOffChart.tsx")).TradeOffChart }));
+export const TimeSeriesChart = lazy(async () => ({ default: (await import("./TimeSeriesChart.tsx")).TimeSeriesChart }));
+export const GroupChart = lazy(async () => ({ default: (await import("./GroupChart.tsx")).GroupChart }));
+export const OrderChart = lazy(async () => ({ default: (await import("./OrderChart.tsx")).OrderChart }));
+export const CrossChart = lazy(async () => ({ default: (await import("./CrossChart.tsx")).CrossChart }));
+export const LiftChart = lazy(async () => ({ default: (await import("./LiftChart.tsx")).LiftChart }));

@@ -2,11 +2,11 @@ import type { Dataset } from "../api/types.ts";
 import { overlayOf, type FundingSearch } from "./fundingSearch.ts";
 import type { FundingSettings } from "@kansrijk/core/funding/fundingSettings";
 
-/** Kinds of datasets that hold facts about schools; the others only tell where they are. */
-const WITHOUT_FACTS = new Set(["duo-addresses"]);
+/** Kinds of datasets that money can be divided on; the others are for the monitor, or only tell where schools are. */
+const WITH_SCORES = new Set(["cbs-scores-po", "pupil-scores-po", "generated-country"]);
 
 export function usableDatasets(datasets: readonly Dataset[]): Dataset[] {
-  return datasets.filter((dataset) => !WITHOUT_FACTS.has(dataset.kind));
+  return datasets.filter((dataset) => WITH_SCORES.has(dataset.kind));
 }
 
 /** The chosen dataset, or else a published table before a generated one, the newest first. */

@@ -4,6 +4,7 @@ import { Page } from "../../app/Page.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { AdmissionFigures } from "./AdmissionFigures.tsx";
 import { EntranceCard } from "./EntranceCard.tsx";
+import { MonitorFigure } from "./MonitorFigure.tsx";
 import { FIELDS, START, VERBS } from "./startWords.ts";
 
 /** The figures bring the whole core with them, so they come after the page. */
@@ -20,6 +21,9 @@ export function StartPage() {
         <Suspense fallback={<Loading />}>
           <LiveFigures />
         </Suspense>
+        <div className="section__part">
+          <MonitorFigure />
+        </div>
         <div className="section__part">
           <AdmissionFigures />
         </div>

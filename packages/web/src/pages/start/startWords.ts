@@ -13,14 +13,17 @@ export const START = {
   toRound: { nl: "Bekijk deze ronde", en: "See this round" },
   noRound: { nl: "Er is nog geen ronde met een uitslag.", en: "There is no round with an outcome yet." },
   toRounds: { nl: "Naar de rondes", en: "To the rounds" },
+  monitorTitle: { nl: "Kansen gemeten, jaar na jaar", en: "Chances measured, year after year" },
+  yourPlace: { nl: "Hoe is het in uw gemeente of provincie?", en: "How is it in your municipality or province?" },
+  toMonitor: { nl: "Bekijk alle cijfers van Nederland", en: "See all figures of the Netherlands" },
   verbsTitle: { nl: "Wat u hier kunt doen", en: "What you can do here" },
   fieldsTitle: {
     nl: "Vijf terreinen waarop de minister maatregelen neemt",
     en: "Five fields in which the minister takes measures",
   },
   fieldsLead: {
-    nl: "Uit de Kamerbrief over kansengelijkheid van 10 maart 2023. Kansrijk begint bij het geld voor basisscholen en de plaatsen op middelbare scholen; de rest komt later.",
-    en: "From the letter to parliament on equal chances of 10 March 2023. Kansrijk begins with the money for primary schools and the places at secondary schools; the rest comes later.",
+    nl: "Uit de Kamerbrief over kansengelijkheid van 10 maart 2023. Per terrein ziet u wat Kansrijk meet en wat het uitvoert.",
+    en: "From the letter to parliament on equal chances of 10 March 2023. For each field you see what Kansrijk measures and what it carries out.",
   },
   later: { nl: "komt later", en: "comes later" },
   perPupilFifth: {
@@ -42,7 +45,7 @@ export interface Entrance {
   readonly text: Text;
   /** Where it can be found now; without it, it comes later. */
   readonly links: readonly {
-    readonly to: "/geld" | "/aanmelding" | "/regels" | "/gegevens" | "/uitkomsten";
+    readonly to: "/monitor" | "/tabel" | "/geld" | "/aanmelding" | "/regels" | "/gegevens" | "/uitkomsten";
     readonly label: Text;
     readonly hash?: string;
   }[];
@@ -75,10 +78,12 @@ export const VERBS: readonly Entrance[] = [
   {
     title: { nl: "Meten", en: "Measure" },
     text: {
-      nl: "Zie op welke scholen het geld terechtkomt, met de onzekerheid erbij.",
-      en: "See which schools the money reaches, with its uncertainty.",
+      nl: "Volg kansen per gemeente en groep, en zie waar het geld terechtkomt. Altijd met de onzekerheid erbij.",
+      en: "Follow chances by municipality and group, and see where the money goes. Always with its uncertainty.",
     },
     links: [
+      { to: "/monitor", label: { nl: "Kansen in uw gemeente", en: "Chances in your municipality" } },
+      { to: "/tabel", label: { nl: "Maak een eigen tabel", en: "Make a table of your own" } },
       { to: "/geld", hash: "effect", label: { nl: "Bij wie komt het geld terecht?", en: "Who does the money reach?" } },
     ],
   },
@@ -106,8 +111,10 @@ export const FIELDS: readonly Entrance[] = [
       nl: "De startpositie van jonge kinderen: voor- en vroegschoolse educatie.",
       en: "The starting position of young children: early years education.",
     },
-    links: [],
-    later: { nl: "geld en bereik van voorschoolse educatie", en: "money and reach of early years education" },
+    links: [
+      { to: "/monitor", hash: "terrein-1", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
+    ],
+    later: { nl: "geld voor voorschoolse educatie", en: "money for early years education" },
   },
   {
     title: { nl: "De basis op orde", en: "The basics in order" },
@@ -120,6 +127,7 @@ export const FIELDS: readonly Entrance[] = [
         to: "/geld",
         label: { nl: "Geld voor onderwijskansen op basisscholen", en: "Money for equal chances in primary schools" },
       },
+      { to: "/monitor", hash: "terrein-2", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
     ],
     later: { nl: "het geld voor scholen in het voortgezet onderwijs", en: "the money for secondary schools" },
   },
@@ -134,6 +142,7 @@ export const FIELDS: readonly Entrance[] = [
         to: "/aanmelding",
         label: { nl: "Aanmelding, loting en plaatsing", en: "Application, drawing lots and placement" },
       },
+      { to: "/monitor", hash: "terrein-3", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
     ],
   },
   {
@@ -142,7 +151,9 @@ export const FIELDS: readonly Entrance[] = [
       nl: "School en Omgeving: een rijke schooldag met gemeenten en organisaties.",
       en: "School and Surroundings: a rich school day with municipalities and organisations.",
     },
-    links: [],
+    links: [
+      { to: "/monitor", hash: "terrein-4", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
+    ],
     later: { nl: "subsidies en wat afspraken opleveren", en: "grants and what agreements bring" },
   },
   {
@@ -151,7 +162,9 @@ export const FIELDS: readonly Entrance[] = [
       nl: "Ruimte in de overgang naar het voortgezet onderwijs, praktijkgerichte programma's.",
       en: "Room in the transition to secondary education, practical programmes.",
     },
-    links: [],
-    later: { nl: "schooladviezen en schoolloopbanen", en: "school advice and school careers" },
+    links: [
+      { to: "/monitor", hash: "terrein-5", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
+    ],
+    later: { nl: "besluiten over schooladviezen", en: "decisions on school advice" },
   },
 ];
