@@ -33,7 +33,9 @@ export async function computeIndicator(
   const { region, register, ...rest } = options;
   const request = { indicator, place: region, ...rest };
   const [catalogue, places] = await Promise.all([loadCatalogue(), loadPlaces()]);
-  if (register !== undefined && (await isFolder(register))) {
+  // Figures of an imported table come from the store, whatever the register.
+  const isPublished = catalogue.definitions.get(indicator)?.kind === "published";
+  if (!isPublished && register !== undefined && (await isFolder(register))) {
     const opened = await registerAt(register);
     if (!opened.ok) return opened;
     const cubes = openCubes(common.dataDir);
@@ -47,7 +49,7 @@ export async function computeIndicator(
   const early = readQuestion({ ...request, years: undefined }, catalogue, places, [0]);
   if (!early.ok) return early;
   return withStore(common, async (store) => {
-    if (register === undefined) await ensureRegister(store, common, io);
+    if (!isPublished && register === undefined) await ensureRegister(store, common, io);
     const engine = engineOf(store);
     try {
       return await engine.answer({ ...request, ...(register === undefined ? {} : { data: register }) });

@@ -47,7 +47,9 @@ export async function answerPublished(
     return { ...row, municipality: code?.startsWith("GM") ? numberOf(code) : -1 };
   });
   const here = numbered.filter((row) => question.within === null || within.has(row.municipality));
-  const asked = question.by.some(({ kind }) => kind === "year") ? years : years.slice(-1);
+  const wanted = years.filter((year) => question.years.includes(year));
+  const byYear = question.by.some(({ kind }) => kind === "year");
+  const asked = byYear || wanted.length > 0 ? wanted : years.slice(-1);
   const breakdowns = groupsOf({ ...question, years: asked }, places, () => false);
   const province = new Map(places.municipalities.map((item) => [numberOf(item.code), numberOf(item.province)]));
   const valueAt = (number: ReadonlyMap<string, number>): Omit<MeasuredCell, "keys"> => {
@@ -61,12 +63,10 @@ export async function answerPublished(
     );
     return bandOf(chosen, definition.unit === "percent", definition.per !== undefined, definition.decimals);
   };
-  const isWhole = question.by.every(({ kind }) => kind === "year");
-  const byYear = question.by.some(({ kind }) => kind === "year");
   return done({
     breakdowns,
     cells: gridOf(breakdowns).map(({ codes, number }) => ({ keys: codes, ...valueAt(number) })),
-    totals: isWhole ? asked.map((year) => ({ year: byYear ? year : null, ...valueAt(new Map([["year", year]])) })) : [],
+    totals: asked.map((year) => ({ year, ...valueAt(new Map([["year", year]])) })),
     gaps: [],
     trend: null,
     data: { dataset: dataset.id, title: dataset.title, generated: dataset.generated, sha256: dataset.sha256 },

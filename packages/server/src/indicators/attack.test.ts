@@ -91,7 +91,9 @@ test("the same pupils are told the same in every form of the question", async ()
   const by = await answer("advice-test-higher", { by: "parental-education" });
   for (const [at, code] of EDUCATION.entries()) {
     const alone = await answer("advice-test-higher", { filter: `parental-education:${code}` });
-    const both = await answer("advice-test-higher", { filter: `parental-education:${code},parental-education:${code}` });
+    const both = await answer("advice-test-higher", {
+      filter: `parental-education:${code},parental-education:${code}`,
+    });
     const cell = by.cells[at]!;
     // A question alone has no neighbours to be worked out from: it hides no more than one among others.
     if (cell.pupils !== null) expect(alone.cells[0]).toEqual({ ...cell, keys: [] });
@@ -108,7 +110,9 @@ test("all cells and totals of every breakdown together, attacked by a solver, te
   for (const by of subsets(names)) {
     const shown = await answer("advice-test-higher", { by: by.join(",") });
     const real = await answer("advice-test-higher", { by: by.join(","), exact: true });
-    shown.by.forEach(({ id, groups }) => codes.set(id, new Set([...(codes.get(id) ?? []), ...groups.map((g) => g.code)])));
+    shown.by.forEach(({ id, groups }) =>
+      codes.set(id, new Set([...(codes.get(id) ?? []), ...groups.map((g) => g.code)])),
+    );
     shown.cells.forEach((cell, at) => {
       const id = cellId(Object.fromEntries(by.map((name, index) => [name, cell.keys[index]!])));
       const count = real.cells[at]!.pupils ?? 0;

@@ -137,7 +137,13 @@ export function withParts(rows: readonly CountRow[], parts: readonly Row[], ques
   for (const row of parts) {
     const [n, k, pupils, , keyN, keyK] = row.slice(width) as (bigint | null)[];
     const name = question.by.length === 0 ? "" : nameOf(row.slice(0, width));
-    const part = { n: Number(n), k: Number(k), pupils: Number(pupils), keyN: BigInt(keyN ?? 0), keyK: BigInt(keyK ?? 0) };
+    const part = {
+      n: Number(n),
+      k: Number(k),
+      pupils: Number(pupils),
+      keyN: BigInt(keyN ?? 0),
+      keyK: BigInt(keyK ?? 0),
+    };
     found.set(name, [...(found.get(name) ?? []), part]);
   }
   return rows.map(({ year, keys, sums }) => {

@@ -6,7 +6,7 @@ import type { IndicatorDefinition } from "@kansrijk/core/indicators/definitionSc
 export type RegisterDefinition = Exclude<IndicatorDefinition, { kind: "published" }>;
 
 /** Raised when what a cube holds changes for the same definition. */
-export const CUBE_VERSION = 2;
+export const CUBE_VERSION = 3;
 
 /** Column of a breakdown in a cube. */
 export function cubeColumn(breakdown: string): string {
@@ -61,7 +61,12 @@ export function cubeQuery(
   const band = definition.kind === "gap-at-equal-score" ? [`CAST(${sqlOf(definition.band)} AS INTEGER) AS band`] : [];
   const split = definition.kind === "segregation" && definition.counterfactual === "nearest-site";
   const nearest = split ? [`coalesce(${NEAREST}.site, ${site}) AS nearest`] : [];
-  const where = definition.among === undefined ? "" : `WHERE ${sqlOf(definition.among)}`;
+  const conditions = [
+    ...(definition.among === undefined ? [] : [sqlOf(definition.among)]),
+    // Not as HAVING: GROUP BY ALL would then group by the score itself, and give a row per score.
+    ...(definition.kind === "gap-at-equal-score" ? [`${sqlOf(definition.band)} IS NOT NULL`] : []),
+  ];
+  const where = conditions.length === 0 ? "" : `WHERE ${conditions.map((text) => `(${text})`).join(" AND ")}`;
   const sql = `SELECT fact.school_year AS school_year, ${municipality} AS municipality, ${site} AS site,
   ${[...nearest, ...keys, ...band, ...measures.columns].join(",\n  ")}
 FROM ${relationSql(definition)} AS fact
@@ -133,7 +138,7 @@ function measuresOf(definition: RegisterDefinition): Measures {
         `CAST(coalesce(sum(pupils.record_key) FILTER (WHERE ${of}), 0) AS BIGINT) AS key_k`,
       ],
       pieces: [{ key: "of", sql: definition.of }],
-      having: definition.kind === "rate" ? "" : "HAVING band IS NOT NULL",
+      having: "",
     };
   }
   const value = `CAST(${sqlOf(definition.value)} AS BIGINT)`;

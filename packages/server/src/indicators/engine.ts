@@ -2,14 +2,14 @@ import type { IndicatorTable } from "@kansrijk/core/indicators/indicatorTable";
 import type { MonitorSummary } from "@kansrijk/core/indicators/monitorSummary";
 import type { IndicatorCatalogue } from "@kansrijk/core/indicators/readCatalogue";
 import type { PlaceBook } from "@kansrijk/core/places/placeBook";
-import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { loadPlaces } from "../places/placeBook.ts";
 import type { Store } from "../store/store.ts";
 import { answerQuestion } from "./answerQuestion.ts";
 import { openCubes, type Cubes } from "./cubes.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
 import type { IndicatorRequest } from "./question.ts";
-import { listRegisters, openRegister, type RegisterListing } from "./registers.ts";
+import { listRegisters, NO_REGISTER, openRegister, type RegisterListing } from "./registers.ts";
 import { summarise } from "./summarise.ts";
 
 /** Answers questions about indicators on the registers of a store. */
@@ -41,9 +41,10 @@ function openEngine(store: Data): Engine {
     places: () => loadPlaces(),
     registers: () => listRegisters(store.db),
     async answer(request) {
-      const register = await openRegister(store, request.data);
-      if (!register.ok) return register;
       const [catalogue, places] = await Promise.all([loadCatalogue(), loadPlaces()]);
+      const isPublished = catalogue.definitions.get(request.indicator)?.kind === "published";
+      const register = isPublished ? done(NO_REGISTER) : await openRegister(store, request.data);
+      if (!register.ok) return register;
       return answerQuestion({ catalogue, places, cubes, register: register.value, store }, request);
     },
     async summary({ place, data }) {

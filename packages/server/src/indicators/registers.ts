@@ -22,6 +22,17 @@ export interface Register {
   readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
+/** For figures of imported tables, which need no register; they may be about any school year. */
+export const NO_REGISTER: Register = {
+  id: "",
+  title: { nl: "geen register", en: "no register" },
+  generated: false,
+  sha256: "",
+  schoolYears: Array.from({ length: 101 }, (_, index) => 1990 + index),
+  folder: "",
+  files: new Map(),
+};
+
 export interface RegisterListing {
   readonly id: string;
   readonly title: Text;

@@ -2144,6 +2144,254 @@ export interface components {
             /** @description What the intervals hold, and what they do not */
             covers: components["schemas"]["TextInput"];
         };
+        /** @description Segregation of a table; null where a figure does not exist */
+        SegregationInput: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCareInput: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
+            }[];
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
+            }[];
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
+                    /** @constant */
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
+                };
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
+            }[];
+        };
+        /** @description A column of an imported table */
+        TableColumnInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQualityInput: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description A kind of table that can be imported */
+        DatasetKindInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["TextInput"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
+        };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
          * @enum {string}
@@ -2394,157 +2642,6 @@ export interface components {
             /** @description Column and row in the tile map */
             tile: number[] | null;
         };
-        /** @description Segregation of a table; null where a figure does not exist */
-        SegregationInput: {
-            M: number | null;
-            H: number | null;
-            H_unit: number | null;
-            focus: string | null;
-            D: number | null;
-            gini: number | null;
-            atkinson: number | null;
-            eta2: number | null;
-            isolation: {
-                [key: string]: number | null;
-            };
-            isolation_focus: number | null;
-            interaction: number | null;
-            exposure: {
-                [key: string]: {
-                    [key: string]: number;
-                } | null;
-            };
-            multi: {
-                multi_dissimilarity: number | null;
-                multi_gini: number | null;
-                normalized_exposure: number | null;
-                relative_diversity: number | null;
-                squared_coefficient_of_variation: number | null;
-                entropy: number | null;
-                simpson_concentration: number | null;
-            };
-            n: number;
-            units: number;
-            groups: number;
-            group_shares: {
-                [key: string]: number;
-            };
-            expected: {
-                replicates: number;
-                values: {
-                    [key: string]: number | null;
-                };
-                above: {
-                    [key: string]: number | null;
-                };
-            };
-            intervals?: {
-                [key: string]: {
-                    low: number;
-                    high: number;
-                    standardError: number;
-                    bias: number;
-                    corrected: {
-                        value: number;
-                        low: number;
-                        high: number;
-                    };
-                    replicates: number;
-                } | null;
-            };
-            within?: {
-                by: string;
-                between: {
-                    M: number | null;
-                    H: number | null;
-                };
-                within: {
-                    M: number | null;
-                    H: number | null;
-                };
-                readonly parts: {
-                    name: string;
-                    share: number;
-                    M: number | null;
-                    H: number | null;
-                    entropyRatio: number | null;
-                }[];
-                readonly nested: {
-                    level: string;
-                    M: number | null;
-                    H: number | null;
-                }[];
-            };
-            difference?: {
-                M1: number;
-                M2: number;
-                diff: number;
-                additions: number;
-                removals: number;
-                group_marginal: number;
-                unit_marginal: number;
-                structural: number;
-                common: {
-                    units: number;
-                    groups: number;
-                };
-                error: number;
-            } | null;
-        };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCareInput: {
-            edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
-                }[];
-            }[];
-        };
         /** @description A view as it was kept, and whether it would be the same today */
         PermalinkInput: {
             id: string;
@@ -2629,103 +2726,6 @@ export interface components {
                 differenceCount: number;
                 readonly reasons: components["schemas"]["TextInput"][];
             };
-        };
-        /** @description A column of an imported table */
-        TableColumnInput: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-            /** @enum {string} */
-            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-            /** @constant */
-            unit?: "percent";
-            repeats?: number;
-            decimals?: number;
-        };
-        /** @description What is exact, a band, secret or blank in an imported table */
-        TableQualityInput: {
-            rows: number;
-            storedRows: number;
-            readonly totalRows: number[];
-            readonly unused: string[];
-            damaged: {
-                cells: number;
-                readonly examples: {
-                    row: number;
-                    column: string;
-                    value: string;
-                }[];
-            };
-            readonly columns: {
-                name: string;
-                label: string;
-                /** @enum {string} */
-                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-                /** @enum {string} */
-                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-                /** @constant */
-                unit?: "percent";
-                cells: {
-                    exact: number;
-                    band: number;
-                    secret: number;
-                    blank: number;
-                };
-                small: number;
-                different: number | null;
-                lowest: number | null;
-                highest: number | null;
-                sum: {
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            repeated: {
-                readonly key: string[];
-                rows: number;
-                readonly examples: string[];
-            } | null;
-            readonly years: {
-                column: string;
-                readonly values: {
-                    value: string;
-                    rows: number;
-                }[];
-            }[];
-            readonly joins: {
-                column: string;
-                dataset: string;
-                title: string;
-                codes: number;
-                knownCodes: number;
-                rows: number;
-                knownRows: number;
-                readonly unknown: string[];
-            }[];
-            changes: {
-                before: string;
-                rowsAdded: number;
-                rowsRemoved: number;
-                rowsChanged: number;
-                rowsSame: number;
-                readonly columnsAdded: string[];
-                readonly columnsRemoved: string[];
-                cellsChanged: {
-                    [key: string]: number;
-                };
-            } | null;
-        };
-        /** @description A kind of table that can be imported */
-        DatasetKindInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            publisher: string;
-            link: string | null;
-            licence: string | null;
-            notes: components["schemas"]["TextInput"] | null;
-            year: ("school-year" | "calendar-year") | null;
-            columns: string[];
         };
         /** @description A version of a published dataset, without its rows */
         ReleaseVersionInput: {
@@ -3899,6 +3899,254 @@ export interface components {
             /** @description What the intervals hold, and what they do not */
             covers: components["schemas"]["Text"];
         };
+        /** @description Segregation of a table; null where a figure does not exist */
+        Segregation: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCare: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
+            }[];
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
+            }[];
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
+                    /** @constant */
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
+                };
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
+            }[];
+        };
+        /** @description A column of an imported table */
+        TableColumn: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQuality: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description A kind of table that can be imported */
+        DatasetKind: {
+            id: string;
+            title: components["schemas"]["Text"];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["Text"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
+        };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
          * @enum {string}
@@ -4149,157 +4397,6 @@ export interface components {
             /** @description Column and row in the tile map */
             tile: number[] | null;
         };
-        /** @description Segregation of a table; null where a figure does not exist */
-        Segregation: {
-            M: number | null;
-            H: number | null;
-            H_unit: number | null;
-            focus: string | null;
-            D: number | null;
-            gini: number | null;
-            atkinson: number | null;
-            eta2: number | null;
-            isolation: {
-                [key: string]: number | null;
-            };
-            isolation_focus: number | null;
-            interaction: number | null;
-            exposure: {
-                [key: string]: {
-                    [key: string]: number;
-                } | null;
-            };
-            multi: {
-                multi_dissimilarity: number | null;
-                multi_gini: number | null;
-                normalized_exposure: number | null;
-                relative_diversity: number | null;
-                squared_coefficient_of_variation: number | null;
-                entropy: number | null;
-                simpson_concentration: number | null;
-            };
-            n: number;
-            units: number;
-            groups: number;
-            group_shares: {
-                [key: string]: number;
-            };
-            expected: {
-                replicates: number;
-                values: {
-                    [key: string]: number | null;
-                };
-                above: {
-                    [key: string]: number | null;
-                };
-            };
-            intervals?: {
-                [key: string]: {
-                    low: number;
-                    high: number;
-                    standardError: number;
-                    bias: number;
-                    corrected: {
-                        value: number;
-                        low: number;
-                        high: number;
-                    };
-                    replicates: number;
-                } | null;
-            };
-            within?: {
-                by: string;
-                between: {
-                    M: number | null;
-                    H: number | null;
-                };
-                within: {
-                    M: number | null;
-                    H: number | null;
-                };
-                readonly parts: {
-                    name: string;
-                    share: number;
-                    M: number | null;
-                    H: number | null;
-                    entropyRatio: number | null;
-                }[];
-                readonly nested: {
-                    level: string;
-                    M: number | null;
-                    H: number | null;
-                }[];
-            };
-            difference?: {
-                M1: number;
-                M2: number;
-                diff: number;
-                additions: number;
-                removals: number;
-                group_marginal: number;
-                unit_marginal: number;
-                structural: number;
-                common: {
-                    units: number;
-                    groups: number;
-                };
-                error: number;
-            } | null;
-        };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCare: {
-            edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
-                }[];
-            }[];
-        };
         /** @description A view as it was kept, and whether it would be the same today */
         Permalink: {
             id: string;
@@ -4384,103 +4481,6 @@ export interface components {
                 differenceCount: number;
                 readonly reasons: components["schemas"]["Text"][];
             };
-        };
-        /** @description A column of an imported table */
-        TableColumn: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-            /** @enum {string} */
-            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-            /** @constant */
-            unit?: "percent";
-            repeats?: number;
-            decimals?: number;
-        };
-        /** @description What is exact, a band, secret or blank in an imported table */
-        TableQuality: {
-            rows: number;
-            storedRows: number;
-            readonly totalRows: number[];
-            readonly unused: string[];
-            damaged: {
-                cells: number;
-                readonly examples: {
-                    row: number;
-                    column: string;
-                    value: string;
-                }[];
-            };
-            readonly columns: {
-                name: string;
-                label: string;
-                /** @enum {string} */
-                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-                /** @enum {string} */
-                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-                /** @constant */
-                unit?: "percent";
-                cells: {
-                    exact: number;
-                    band: number;
-                    secret: number;
-                    blank: number;
-                };
-                small: number;
-                different: number | null;
-                lowest: number | null;
-                highest: number | null;
-                sum: {
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            repeated: {
-                readonly key: string[];
-                rows: number;
-                readonly examples: string[];
-            } | null;
-            readonly years: {
-                column: string;
-                readonly values: {
-                    value: string;
-                    rows: number;
-                }[];
-            }[];
-            readonly joins: {
-                column: string;
-                dataset: string;
-                title: string;
-                codes: number;
-                knownCodes: number;
-                rows: number;
-                knownRows: number;
-                readonly unknown: string[];
-            }[];
-            changes: {
-                before: string;
-                rowsAdded: number;
-                rowsRemoved: number;
-                rowsChanged: number;
-                rowsSame: number;
-                readonly columnsAdded: string[];
-                readonly columnsRemoved: string[];
-                cellsChanged: {
-                    [key: string]: number;
-                };
-            } | null;
-        };
-        /** @description A kind of table that can be imported */
-        DatasetKind: {
-            id: string;
-            title: components["schemas"]["Text"];
-            publisher: string;
-            link: string | null;
-            licence: string | null;
-            notes: components["schemas"]["Text"] | null;
-            year: ("school-year" | "calendar-year") | null;
-            columns: string[];
         };
         /** @description A version of a published dataset, without its rows */
         ReleaseVersion: {

@@ -121,10 +121,13 @@ function sizesOf(rows: readonly BandCount[], groups: number, groupOf: (group: nu
   return sizes;
 }
 
+/** The standard is all pupils of the rows, also those of groups that are not compared. */
 function standardise(rows: readonly BandCount[], groups: number, groupOf: (group: number) => number) {
   const first = rows.reduce((least, { band }) => Math.min(least, band), Infinity);
   const last = rows.reduce((most, { band }) => Math.max(most, band), -Infinity);
   const bands = rows.length === 0 ? 0 : last - first + 1;
+  const standard = new Float64Array(bands);
+  for (const { band, n } of rows) standard[band - first]! += n;
   return standardisedRates({
     groups,
     bands,
@@ -133,5 +136,6 @@ function standardise(rows: readonly BandCount[], groups: number, groupOf: (group
     n: rows.map((row) => row.n),
     k: rows.map((row) => row.k),
     cluster: rows.map((row) => row.part),
+    standard,
   });
 }

@@ -17,6 +17,9 @@ export interface PublishedValue {
   readonly symbol?: DataSymbol;
 }
 
+/** DUO protects counts below this since 2022. */
+const SMALLEST = 5;
+
 const NONE = { value: null, low: null, high: null, pupils: null } as const;
 
 /**
@@ -42,6 +45,9 @@ export function bandOf(
   const low = write((factor * value.low) / per.high);
   const high = write(Math.min(most, per.low === 0 ? most : (factor * value.high) / per.low));
   const pupils = isShare && per.low === per.high ? per.low : null;
+  // Older files give counts of 1 to 4 as they are; here they are protected all the same.
+  if (isShare && [value.high, per.high - value.low].some((count) => count > 0 && count < SMALLEST))
+    return { ...NONE, symbol: "c" };
   if (low === high) return { ...NONE, value: low, pupils };
   return { ...NONE, pupils, band: { low, high }, symbol: "b" };
 }

@@ -9,6 +9,7 @@ import { placesQuery, registersQuery, summaryQuery } from "../../monitor/monitor
 import type { MonitorSearch } from "../../monitor/monitorSearch.ts";
 import type { MonitorPlace } from "../../monitor/monitorTypes.ts";
 import { PlaceField } from "../../monitor/PlaceField.tsx";
+import { MoreLinks } from "./MoreLinks.tsx";
 import { ShareButtons } from "../../monitor/ShareButtons.tsx";
 import { useMonitorSearch } from "../../monitor/useMonitorSearch.ts";
 import { yearText } from "../../monitor/figureText.ts";
@@ -90,6 +91,7 @@ function SummaryView({ summary, search }: { readonly summary: MonitorSummary; re
         <FieldSection key={field.field} field={field} search={search} year={year} />
       ))}
       <Reading summary={summary} />
+      <MoreLinks />
     </>
   );
 }
