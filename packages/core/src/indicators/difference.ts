@@ -16,7 +16,7 @@ export interface Side {
 
 /**
  * The first value minus the second with its interval. Cells that share sites rise and fall together; that part of the
- * variance is taken off, but never more than what one of them has.
+ * variance is taken off, but never what separate pupils alone would give: they are other pupils.
  */
 export function differenceOf(a: Side, b: Side, shared: SharedSums): Pick<Estimate, "value" | "low" | "high"> {
   const value = a.estimate.value - b.estimate.value;
@@ -26,8 +26,15 @@ export function differenceOf(a: Side, b: Side, shared: SharedSums): Pick<Estimat
   const sites = Math.min(a.sums.clusters, b.sums.clusters);
   const sum = shared.kk - q * shared.kn - p * shared.nk + p * q * shared.nn;
   const known = sites > 1 ? ((sites / (sites - 1)) * sum) / (a.sums.n * b.sums.n) : 0;
-  const most = Math.min(own, other);
-  const variance = own + other - 2 * digits(Math.max(-most, Math.min(most, known)));
+  const least = -Math.min(own, other);
+  const most = Math.max(0, Math.min(own - separate(a), other - separate(b)));
+  const variance = own + other - 2 * digits(Math.max(least, Math.min(most, known)));
   const margin = studentCritical(Math.min(a.estimate.df, b.estimate.df)) * Math.sqrt(Math.max(0, variance));
   return { value, low: value - margin, high: value + margin };
+}
+
+/** Variance of the value if pupils were separate; for a rate the square of what is counted is the count itself. */
+function separate({ sums: { n, k, squares } }: Side): number {
+  const value = k / n;
+  return Math.max(0, (squares > 0 ? squares : k) / n - value * value) / n;
 }

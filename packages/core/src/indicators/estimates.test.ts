@@ -126,5 +126,16 @@ test("groups that rise and fall together on sites have a surer difference than s
   const together = differenceOf(one!, other!, shared);
   const apart = differenceOf(one!, other!, none);
   expect(together.value).toBeCloseTo(0.2, 12);
-  expect(together.high! - together.low!).toBeLessThan(0.5 * (apart.high! - apart.low!));
+  expect(together.high! - together.low!).toBeLessThan(0.85 * (apart.high! - apart.low!));
+});
+
+test("sites that stay exactly as they are leave the chance of their other pupils", () => {
+  const held = Array.from({ length: 40 }, (_, site) => (site % 2 === 0 ? 20 : 0));
+  const side = sums(held.map((count) => [20, count] as const));
+  const estimate = rate.estimate(side, ALIKE, true);
+  const shared = { nn: side.nn, nk: side.nk, kn: side.nk, kk: side.kk };
+  const { value, low, high } = differenceOf({ sums: side, estimate }, { sums: side, estimate }, shared);
+  expect(value).toBe(0);
+  // Twice the variance of 800 separate pupils at a half.
+  expect(high! - low!).toBeGreaterThan(2 * 1.95 * Math.sqrt((2 * 0.25) / 800));
 });

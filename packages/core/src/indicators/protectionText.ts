@@ -12,8 +12,8 @@ const MOVED: Text = {
 };
 
 const INDEX: Text = {
-  nl: "Een index is op drie decimalen afgerond. Cijfers over minder dan 30 leerlingen, of over een groep van minder dan 10, zijn vervangen door een c.",
-  en: "An index is rounded to three decimals. Figures on fewer than 30 pupils, or on a group of fewer than 10, are replaced by a c.",
+  nl: "Een index is op drie decimalen afgerond. Cijfers over minder dan 5 scholen, minder dan 30 leerlingen of een groep van minder dan 10 zijn vervangen door een c.",
+  en: "An index is rounded to three decimals. Figures on fewer than 5 schools, fewer than 30 pupils or a group of fewer than 10 are replaced by a c.",
 };
 
 const PUBLISHED: Text = {

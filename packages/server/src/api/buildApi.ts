@@ -99,6 +99,8 @@ function answerProblem(error: FastifyError | Problem, request: FastifyRequest, r
 
 function asProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error;
+  // No text in the database can hold the character with number 0.
+  if (error.code === "22021") return new Problem(400, "Invalid request", "expected text without the character U+0000");
   if (error.validation) return new Problem(400, "Invalid request", error.message);
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Problem(error.statusCode, error.name, error.message);

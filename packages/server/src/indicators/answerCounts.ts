@@ -3,10 +3,6 @@ import { likenessOf } from "@kansrijk/core/indicators/estimates";
 import type { IndicatorGap } from "@kansrijk/core/indicators/indicatorTable";
 import { differenceOf, type SharedSums } from "@kansrijk/core/indicators/difference";
 import type { CountKind } from "@kansrijk/core/indicators/kinds/countKind";
-import { kind as mean } from "@kansrijk/core/indicators/kinds/mean";
-import { kind as rate } from "@kansrijk/core/indicators/kinds/rate";
-import { kind as ratio } from "@kansrijk/core/indicators/kinds/ratio";
-import { highsSolver } from "../disclosure/highsSolver.ts";
 import {
   countQuery,
   dimensionsOf,
@@ -25,11 +21,13 @@ import type { RegisterDefinition } from "./cubeSql.ts";
 import type { AnswerBreakdown } from "./groupsOf.ts";
 import { groupsOf } from "./groupsOf.ts";
 import { written, type Measured, type MeasuredCell, type MeasuredTotal, type MeasuredTrend } from "./measured.ts";
-import { protectCells, selectionId } from "./protectCells.ts";
+import { protectCellsAside } from "./protectCellsAside.ts";
+import { COUNT_KINDS as KINDS, selectionId } from "./protectCells.ts";
 import type { Question } from "./question.ts";
 import type { Setting } from "./setting.ts";
 
-const KINDS = { rate, mean, ratio } as const;
+/** A table that takes longer to protect, in milliseconds, is hidden: somebody waits, and others want an answer too. */
+const LONGEST = 60_000;
 
 type CountDefinition = Extract<RegisterDefinition, { kind: keyof typeof KINDS }>;
 
@@ -65,7 +63,7 @@ export async function answerCounts(
       ? whole
       : withParts(whole, await cubes.query(partsQuery(cube, definition, question, places)), question);
   const rows = new Map(found.filter(({ sums }) => sums.pupils > 0).map((row) => [rowId(row.year, row.keys), row]));
-  const hidden = question.exact ? new Set<string>() : await hiddenRows([...rows.values()], kind, definition);
+  const hidden = question.exact ? new Set<string>() : await hiddenRows([...rows.values()], definition);
   const work: Work = { setting, question, definition, kind, cube, likeness, rows, hidden };
   const breakdowns = groupsOf(question, places, (at, key) => found.some((row) => row.keys[at] === key));
   const totals = totalsOf(work);
@@ -82,15 +80,12 @@ function rowId(year: number | null, keys: readonly (number | null)[]): string {
   return `${year} ${selectionId(keys)}`;
 }
 
-async function hiddenRows(
-  rows: readonly CountRow[],
-  kind: CountKind,
-  definition: CountDefinition,
-): Promise<ReadonlySet<string>> {
+async function hiddenRows(rows: readonly CountRow[], definition: CountDefinition): Promise<ReadonlySet<string>> {
   const hidden = new Set<string>();
+  const deadline = AbortSignal.timeout(LONGEST);
   for (const year of new Set(rows.map((row) => row.year))) {
     const ofYear = rows.filter((row) => row.year === year);
-    for (const id of await protectCells(ofYear, kind.hides, definition.kind === "rate", highsSolver))
+    for (const id of await protectCellsAside({ rows: ofYear, kind: definition.kind }, deadline))
       hidden.add(`${year} ${id}`);
   }
   return hidden;

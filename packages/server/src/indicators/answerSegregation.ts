@@ -70,8 +70,9 @@ function cellOf(
   const [total, part] = [write(value), housing === null ? null : write(housing)];
   return {
     value: total,
-    low: low === null ? null : write(low),
-    high: high === null ? null : write(high),
+    // Around the value as it is written, so that the ends do not tell its further decimals.
+    low: low === null ? null : Math.max(0, write(total + (low - value))),
+    high: high === null ? null : Math.min(1, write(total + (high - value))),
     pupils,
     ...(part === null
       ? {}

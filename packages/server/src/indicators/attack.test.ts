@@ -13,6 +13,8 @@ import { loadPlaces } from "../places/placeBook.ts";
 import { answerQuestion } from "./answerQuestion.ts";
 import { openCubes } from "./cubes.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
+import { protectCellsAside } from "./protectCellsAside.ts";
+import { selectionId } from "./protectCells.ts";
 import type { IndicatorRequest } from "./question.ts";
 import { registerAt } from "./registers.ts";
 import type { Setting } from "./setting.ts";
@@ -145,4 +147,32 @@ test("all cells and totals of every breakdown together, attacked by a solver, te
   }
   expect(small).toBeGreaterThan(10);
   expect(told).toEqual([]);
+}, 30_000);
+
+test("a large table is protected in a thread of its own, and the server keeps answering; without time all is hidden", async () => {
+  const rows = Array.from({ length: 901 }, (_, at) => {
+    const [a, b, c] = [at % 10, Math.floor(at / 10) % 10, Math.floor(at / 100)];
+    const n = at === 900 ? 0 : 5 + ((at * 37) % 60);
+    const sums = {
+      n,
+      k: n / 2,
+      pupils: n,
+      clusters: 3,
+      nn: n * n,
+      nk: 0,
+      kk: 0,
+      squares: n,
+      keyN: BigInt(at),
+      keyK: 0n,
+    };
+    return { year: 2024, keys: [a, b, c], sums };
+  }).filter(({ sums }) => sums.n > 0);
+  const none = await protectCellsAside({ rows, kind: "mean" }, AbortSignal.abort(new Error("late")));
+  expect(none.size).toBe(rows.length);
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 10);
+  const hidden = await protectCellsAside({ rows, kind: "mean" }, AbortSignal.timeout(1_000));
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+  for (const { keys, sums } of rows) if (sums.pupils < 10) expect(hidden.has(selectionId(keys))).toBe(true);
 }, 30_000);

@@ -6,7 +6,7 @@ import type { IndicatorDefinition } from "@kansrijk/core/indicators/definitionSc
 export type RegisterDefinition = Exclude<IndicatorDefinition, { kind: "published" }>;
 
 /** Raised when what a cube holds changes for the same definition. */
-export const CUBE_VERSION = 3;
+export const CUBE_VERSION = 4;
 
 /** Column of a breakdown in a cube. */
 export function cubeColumn(breakdown: string): string {
@@ -26,12 +26,22 @@ export function cubeBreakdowns(
 
 const NEAREST = "nearest_sites";
 
-/** Which site of a sector is nearest to the middle of each postcode area; of equals the first. */
+/**
+ * Which site of a sector is nearest to the middle of each postcode area, of the sites with pupils in that school year; of
+ * equals the first. Sites that are open in the same years are compared once, and not again for every year.
+ */
 export const NEAREST_SITES = `CREATE TEMP TABLE ${NEAREST} AS
-SELECT postcodes.postcode AS postcode, sites.sector AS sector,
-  arg_min(sites.site, {d: (CAST(sites.x AS BIGINT) - postcodes.x) * (sites.x - postcodes.x)
-    + (CAST(sites.y AS BIGINT) - postcodes.y) * (sites.y - postcodes.y), s: sites.site}) AS site
-FROM postcodes CROSS JOIN sites WHERE sites.x IS NOT NULL AND sites.y IS NOT NULL
+WITH open AS (SELECT site, list_sort(list(DISTINCT school_year)) AS years FROM enrolments GROUP BY site),
+best AS (
+  SELECT postcodes.postcode AS postcode, sites.sector AS sector, open.years AS years,
+    min({d: (CAST(sites.x AS BIGINT) - postcodes.x) * (sites.x - postcodes.x)
+      + (CAST(sites.y AS BIGINT) - postcodes.y) * (sites.y - postcodes.y), s: sites.site}) AS nearest
+  FROM postcodes CROSS JOIN sites JOIN open ON open.site = sites.site
+  WHERE sites.x IS NOT NULL AND sites.y IS NOT NULL
+  GROUP BY ALL
+)
+SELECT postcode, sector, school_year, struct_extract(min(nearest), 's') AS site
+FROM (SELECT postcode, sector, unnest(years) AS school_year, nearest FROM best)
 GROUP BY ALL`;
 
 export interface CubeQuery {
@@ -73,7 +83,7 @@ FROM ${relationSql(definition)} AS fact
 JOIN pupils ON pupils.pupil = fact.pupil
 LEFT JOIN sites ON sites.site = ${site}
 LEFT JOIN municipalities ON municipalities.municipality = ${municipality}
-${split ? `LEFT JOIN ${NEAREST} ON ${NEAREST}.postcode = pupils.home_postcode AND ${NEAREST}.sector = sites.sector` : ""}
+${split ? `LEFT JOIN ${NEAREST} ON ${NEAREST}.postcode = pupils.home_postcode AND ${NEAREST}.sector = sites.sector AND ${NEAREST}.school_year = fact.school_year` : ""}
 ${where}
 GROUP BY ALL
 ${measures.having}`;

@@ -1,11 +1,16 @@
 import { exposedCells, type GuardedCell } from "@kansrijk/core/indicators/leavesRoom";
 import { partsOf, type CountPart, type CountSums } from "@kansrijk/core/indicators/estimates";
+import { kind as mean } from "@kansrijk/core/indicators/kinds/mean";
+import { kind as rate } from "@kansrijk/core/indicators/kinds/rate";
+import { kind as ratio } from "@kansrijk/core/indicators/kinds/ratio";
 import { protectTable } from "@kansrijk/core/disclosure/protectTable";
 import { countRange, roundCount } from "@kansrijk/core/disclosure/roundCount";
 import type { Solver } from "@kansrijk/core/disclosure/solver";
 import { tableFromDimensions, type Selection } from "@kansrijk/core/disclosure/tableFromDimensions";
 import { cellId } from "@kansrijk/core/disclosure/tableModel";
 import type { CountRow } from "./countQuery.ts";
+
+export const COUNT_KINDS = { rate, mean, ratio } as const;
 
 /** What a reader must at least leave open about a hidden number: as much as rounding leaves open about a shown one. */
 const ROOM = 5;
@@ -15,22 +20,27 @@ export function selectionId(keys: readonly (number | null)[]): string {
   return cellId(Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[`d${at}`, String(key)]]))));
 }
 
+/** The cells and totals of one year of an answer. */
+export interface CellsToProtect {
+  readonly rows: readonly CountRow[];
+  readonly kind: keyof typeof COUNT_KINDS;
+}
+
 /**
  * Which cells and totals of one year must be hidden: those that are too small, and those from which these could be worked
  * out. The pupils, those of whom it holds and those of whom it does not are three tables that all have to be safe; each is
  * attacked by a solver after rounding. When no choice is safe everything is hidden.
  */
 export async function protectCells(
-  rows: readonly CountRow[],
-  hides: (sums: CountSums) => boolean,
-  isRate: boolean,
+  { rows, kind }: CellsToProtect,
   solver: () => Promise<Solver>,
 ): Promise<ReadonlySet<string>> {
+  const { hides } = COUNT_KINDS[kind];
   const byId = new Map(rows.map((row) => [selectionId(row.keys), row]));
   const primary = new Set([...byId].filter(([, { sums }]) => hides(sums)).map(([id]) => id));
   if (primary.size === 0 || rows[0]!.keys.length === 0) return primary;
   let hidden: ReadonlySet<string> = primary;
-  const counts = isRate ? [pupils, holds, holdsNot] : [pupils];
+  const counts = kind === "rate" ? [pupils, holds, holdsNot] : [pupils];
   if (rows[0]!.keys.length <= 2 && counts.every((count) => isSafe(rows, primary, count))) return primary;
   for (const count of counts) {
     const found = await hiddenIn(byId, hidden, count, await solver());

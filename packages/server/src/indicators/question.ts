@@ -106,7 +106,12 @@ function readYears(text: string | undefined, known: readonly number[], byYear: b
   });
   const wrong = asked.filter((year) => !known.includes(year));
   if (asked.length === 0 || wrong.length > 0)
-    return unknown("schooljaar", "school year", wrong.join(", ") || text, known.map(String));
+    return unknown(
+      "schooljaar",
+      "school year",
+      wrong.some(Number.isNaN) ? text : wrong.join(", ") || text,
+      known.map(String),
+    );
   return done([...new Set(asked)].sort((a, b) => a - b));
 }
 

@@ -174,6 +174,12 @@ const disclosure = createRoute({
   component: lazyRouteComponent(() => import("../pages/disclosure/DisclosurePage.tsx"), "DisclosurePage"),
 });
 
+const measures = createRoute({
+  getParentRoute: () => root,
+  path: "/maten",
+  component: lazyRouteComponent(() => import("../pages/measures/MeasuresPage.tsx"), "MeasuresPage"),
+});
+
 const permalink = createRoute({
   getParentRoute: () => root,
   path: "/v/$id",
@@ -214,6 +220,7 @@ export const router = createRouter({
     data,
     register,
     disclosure,
+    measures,
     releases,
     release,
     runs,

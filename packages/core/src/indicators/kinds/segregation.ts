@@ -1,5 +1,6 @@
 import { roundCount } from "../../disclosure/roundCount.ts";
 import { bootstrap } from "../../measures/segregation/bootstrap.ts";
+import { digits } from "../estimates.ts";
 import { informationError } from "./informationError.ts";
 import type { CountTable } from "../../measures/segregation/countTable.ts";
 import { informationIndex, mutualInformation } from "../../measures/segregation/mutualInformation.ts";
@@ -40,6 +41,8 @@ export type SegregationValue =
 /** With fewer pupils, or fewer than SMALL in a group against all others, an index tells about persons. */
 const FEWEST = 30;
 const SMALL = 10;
+/** With fewer sites the indices together are equations enough to work out the groups of each site. */
+const FEWEST_SITES = 5;
 const MOST_CELLS = 600;
 const Z95 = 1.959963984540054;
 
@@ -53,11 +56,14 @@ export function segregationOf(
   const pupils = table.counts.reduce((sum, count) => sum + count, 0);
   if (table.units < 2) return { symbol: "z", standardError: null };
   const [own, rest] = [0, 1].map((group) => groupSize(table, group)) as [number, number];
-  const isSmall = pupils < FEWEST || (about.focus !== null && (own < SMALL || rest < SMALL));
+  const isSmall =
+    table.units < FEWEST_SITES || pupils < FEWEST || (about.focus !== null && (own < SMALL || rest < SMALL));
   if (isSmall && !about.exact) return { symbol: "c", standardError: null };
   const value = indexOf(table, about.index);
   if (value === null) return { symbol: "z", standardError: null };
-  const standardError = errorOf(table, about);
+  const error = errorOf(table, about);
+  // The draws differ per seed, and the mean of many would tell more than the figure itself does.
+  const standardError = error === null || about.exact ? error : digits(error, 1);
   const keys = rows.reduce((sum, row) => sum + row.key, 0n);
   return {
     symbol: null,

@@ -3,7 +3,6 @@ import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
-import { Loading } from "../../components/Loading.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { placesQuery, registersQuery, summaryQuery } from "../../monitor/monitorQueries.ts";
 import type { MonitorSearch } from "../../monitor/monitorSearch.ts";
@@ -16,6 +15,7 @@ import { yearText } from "../../monitor/figureText.ts";
 import { FieldSection } from "./FieldSection.tsx";
 import { GeneratedNotice } from "./GeneratedNotice.tsx";
 import { MONITOR } from "./monitorWords.ts";
+import { Preparing } from "./Preparing.tsx";
 import { RegisterField } from "./RegisterField.tsx";
 
 /** The chances of a place on one screen, by field of action. */
@@ -49,19 +49,28 @@ function nameOf(place: MonitorPlace | undefined, code: string, country: string):
 function NoRegister() {
   const text = useText();
   return (
-    <p className="empty">
-      {text(MONITOR.noRegister)}{" "}
-      <Link to="/gegevens" className="nl-link">
-        {text(MONITOR.toData)}
-      </Link>
-    </p>
+    <>
+      <p className="empty">
+        {text(MONITOR.noRegister)}{" "}
+        <Link to="/gegevens" className="nl-link">
+          {text(MONITOR.toData)}
+        </Link>
+      </p>
+      <RegisterOnItsWay />
+    </>
   );
+}
+
+/** Looks again by itself when the example register is being made. */
+function RegisterOnItsWay() {
+  useQuery({ ...registersQuery, refetchInterval: 5000 });
+  return <Preparing isQuiet />;
 }
 
 function Summary({ code, search }: { readonly code: string; readonly search: MonitorSearch }) {
   const { data: summary, error, isPlaceholderData } = useQuery(summaryQuery(code, search.data));
   if (error) return <Problem error={error} />;
-  if (!summary) return <Loading />;
+  if (!summary) return <Preparing />;
   return (
     <div className={isPlaceholderData ? "is-old" : undefined} aria-busy={isPlaceholderData}>
       <SummaryView summary={summary} search={search} />
