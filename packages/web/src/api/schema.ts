@@ -2241,60 +2241,6 @@ export interface components {
                 error: number;
             } | null;
         };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCareInput: {
-            edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
-                }[];
-            }[];
-        };
         /** @description A column of an imported table */
         TableColumnInput: {
             name: string;
@@ -2391,6 +2337,60 @@ export interface components {
             notes: components["schemas"]["TextInput"] | null;
             year: ("school-year" | "calendar-year") | null;
             columns: string[];
+        };
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCareInput: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
+            }[];
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
+            }[];
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
+                    /** @constant */
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
+                };
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
+            }[];
         };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
@@ -3996,60 +3996,6 @@ export interface components {
                 error: number;
             } | null;
         };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCare: {
-            edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
-                }[];
-            }[];
-        };
         /** @description A column of an imported table */
         TableColumn: {
             name: string;
@@ -4146,6 +4092,60 @@ export interface components {
             notes: components["schemas"]["Text"] | null;
             year: ("school-year" | "calendar-year") | null;
             columns: string[];
+        };
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCare: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
+            }[];
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
+            }[];
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
+                    /** @constant */
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
+                };
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
+            }[];
         };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band

@@ -6,9 +6,11 @@ import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
 import { registerTables } from "../../indicators/registerTables.ts";
 import { readMeta, tableDifference } from "../../register/registerMeta.ts";
+import { roundedForOutsiders } from "../../register/roundedForOutsiders.ts";
 import { targetOf } from "../../register/measureQuality.ts";
 import { readDataset } from "../../store/datasets/readDataset.ts";
 import { notFound, problemSchema } from "../problem.ts";
+import { isTrusted } from "../trust.ts";
 import type { Api } from "../routeModule.ts";
 import { text } from "../schemas.ts";
 
@@ -94,7 +96,7 @@ function schemaRoute(api: Api): void {
   );
 }
 
-function readRoute(api: Api, { store }: AppContext): void {
+function readRoute(api: Api, { store, trust }: AppContext): void {
   api.get(
     "/registers/:id",
     {
@@ -106,10 +108,12 @@ function readRoute(api: Api, { store }: AppContext): void {
         response: { 200: register, 404: problemSchema },
       },
     },
-    async ({ params: { id } }) => {
+    async (request) => {
+      const { id } = request.params;
       const dataset = await readDataset(store.db, id);
-      const meta = dataset && readMeta(dataset);
-      if (!dataset || !meta) throw notFound(`register "${id}"`);
+      const found = dataset && readMeta(dataset);
+      if (!dataset || !found) throw notFound(`register "${id}"`);
+      const meta = found.manifest.generated || isTrusted(request, trust) ? found : roundedForOutsiders(found);
       const { manifest, quality, fit = null, previous = null, difference = null } = meta;
       return { id, createdAt: dataset.createdAt, manifest, quality, fit, previous, difference };
     },
