@@ -38,16 +38,9 @@ export async function planTables(engine: Engine, asked: TableToolRequest): Promi
       `${asked.indicators.length} indicatoren voor ${asked.places.length} plaatsen is te veel: hoogstens ${MOST_ANSWERS} samen. Vraag gemeenten met by: municipality.`,
       `${asked.indicators.length} indicators for ${asked.places.length} places is too much: at most ${MOST_ANSWERS} together. Ask for municipalities with by: municipality.`,
     );
-  const registers = await engine.registers();
-  const register = asked.data === undefined ? registers[0] : registers.find(({ id }) => id === asked.data);
-  if (asked.data !== undefined && !register)
-    return refused({
-      kind: "unknown-subject",
-      message: {
-        nl: `Er is geen register "${asked.data}"; wel: ${registers.map(({ id }) => id).join(", ") || "geen enkel"}.`,
-        en: `There is no register "${asked.data}"; known: ${registers.map(({ id }) => id).join(", ") || "none"}.`,
-      },
-    });
+  const chosen = await registerOf(engine, asked.data);
+  if (!chosen.ok) return chosen;
+  const register = chosen.value;
   const requests = requestsOf(asked, register?.id);
   const [catalogue, places] = await Promise.all([engine.catalogue(), engine.places()]);
   let cells = 0;
@@ -69,6 +62,22 @@ export async function planTables(engine: Engine, asked: TableToolRequest): Promi
     if (!known.ok) return known;
   }
   return done({ requests, where: where.value });
+}
+
+/** The register that was named, or the newest; undefined when there is none and none was named. */
+async function registerOf(engine: Engine, data: string | undefined) {
+  const registers = await engine.registers();
+  if (data === undefined) return done(registers[0]);
+  const found = registers.find(({ id }) => id === data);
+  if (found) return done<typeof found | undefined>(found);
+  const known = registers.map(({ id }) => id).join(", ");
+  return refused({
+    kind: "unknown-subject",
+    message: {
+      nl: `Er is geen register "${data}"; wel: ${known || "geen enkel"}.`,
+      en: `There is no register "${data}"; known: ${known || "none"}.`,
+    },
+  });
 }
 
 function requestsOf(asked: TableToolRequest, data: string | undefined): IndicatorRequest[] {
