@@ -6,6 +6,7 @@ import type { Text } from "@kansrijk/core/vocabulary/text";
 import type { Engine } from "../indicators/engine.ts";
 import { groupsOf } from "../indicators/groupsOf.ts";
 import { readQuestion, type IndicatorRequest } from "../indicators/question.ts";
+import type { RegisterListing } from "../indicators/registers.ts";
 
 /** More does not fit in one answer; published datasets have no such limit. */
 export const MOST_CELLS = 1_000_000;
@@ -65,11 +66,11 @@ export async function planTables(engine: Engine, asked: TableToolRequest): Promi
 }
 
 /** The register that was named, or the newest; undefined when there is none and none was named. */
-async function registerOf(engine: Engine, data: string | undefined) {
+async function registerOf(engine: Engine, data: string | undefined): Promise<Outcome<RegisterListing | undefined>> {
   const registers = await engine.registers();
   if (data === undefined) return done(registers[0]);
   const found = registers.find(({ id }) => id === data);
-  if (found) return done<typeof found | undefined>(found);
+  if (found) return done(found);
   const known = registers.map(({ id }) => id).join(", ");
   return refused({
     kind: "unknown-subject",
