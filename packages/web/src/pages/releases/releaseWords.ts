@@ -53,7 +53,7 @@ export const STATUS: Readonly<Record<VersionView["status"], Text>> = {
 };
 
 export const SINCE: Readonly<Record<VersionView["status"], Text>> = {
-  draft: { nl: "", en: "" },
+  draft: { nl: "nog geen datum", en: "no date yet" },
   scheduled: { nl: "openbaar vanaf", en: "public from" },
   published: { nl: "openbaar sinds", en: "public since" },
 };
