@@ -181,3 +181,11 @@ test("what does not exist is refused with the choices", async () => {
   expect(await refusal("advice-raised", { filter: "sex:x" })).toContain("girl");
   expect(await refusal("advice-raised", { by: "municipality,province" })).toContain("niet allebei");
 });
+
+test("a table that only a long search could protect is refused, always, and a smaller place is not", async () => {
+  const ask = (place: string) =>
+    answerQuestion(setting, { ...PLAIN, indicator: "advice-raised", by: "municipality,parental-education,sex", place });
+  const country = await ask("NL");
+  expect(country.ok ? "" : country.refusals[0]!.message.nl).toMatch(/hoogstens 1500/);
+  expect((await ask("PV24")).ok).toBe(true);
+});
