@@ -6,6 +6,7 @@ import { keepTinyRegister } from "../../test/tinyStore.ts";
 import { verifyAudit } from "../audit/verifyAudit.ts";
 import { engineOf } from "../indicators/engine.ts";
 import { draftRelease } from "../releases/draftRelease.ts";
+import { planTables } from "../releases/tableTool.ts";
 import { moveRelease, publishRelease } from "../releases/publishRelease.ts";
 import { buildApi } from "./buildApi.ts";
 import { indicatorTable } from "./indicatorSchemas.ts";
@@ -241,13 +242,17 @@ test("the table tool gives whole tables, leaves out rows that are not wanted, an
   const wrong = await post("/tables/query", { ...asked, where: { field: "origin", op: "eq", value: "x" } });
   expect(wrong.status).toBe(422);
   expect((await post("/tables/query", { ...asked, indicators: ["nothing"] })).status).toBe(404);
-  const large = {
-    indicators: ["advice-test-higher", "advice-raised", "under-advice", "over-advice"],
-    by: ["municipality", "parental-education", "income-fifth", "origin", "year"],
-  };
-  const refused = await post("/tables/query", large);
-  expect(refused.status).toBe(422);
-  expect(refused.body.refusals[0].message.nl).toContain("passen er 1000000 in een antwoord");
+  const by = ["municipality", "parental-education", "income-fifth", "origin", "year"];
+  const unsafe = await post("/tables/query", { ...asked, places: undefined, years: undefined, by });
+  expect(unsafe.status).toBe(422);
+  expect(unsafe.body.refusals[0].message.nl).toContain("hoogstens 1500");
+  const plan = await planTables(
+    engineOf(app.context.store),
+    { ...asked, filter: [], seed: 1, by: ["municipality", "origin", "year"] },
+    1_000,
+  );
+  expect(plan.ok).toBe(false);
+  expect(JSON.stringify(plan)).toContain("passen er 1000 in een antwoord");
 });
 
 test("one more indicator is minor and one less is major; ids stay, and one that went is not given again", async () => {

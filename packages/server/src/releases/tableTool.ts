@@ -31,7 +31,11 @@ export interface TablePlan {
 }
 
 /** Reads all questions before the first is answered: what cannot be asked, or is too much, is refused at once. */
-export async function planTables(engine: Engine, asked: TableToolRequest): Promise<Outcome<TablePlan>> {
+export async function planTables(
+  engine: Engine,
+  asked: TableToolRequest,
+  mostCells = MOST_CELLS,
+): Promise<Outcome<TablePlan>> {
   const where = readCriteria(asked.where ?? { and: [] });
   if (!where.ok) return where;
   if (asked.indicators.length * asked.places.length > MOST_ANSWERS)
@@ -52,10 +56,10 @@ export async function planTables(engine: Engine, asked: TableToolRequest): Promi
     const breakdowns = groupsOf(question.value, places, () => true);
     cells += breakdowns.reduce((product, { groups }) => product * groups.length, 1);
   }
-  if (cells > MOST_CELLS)
+  if (cells > mostCells)
     return tooMuch(
-      `Dit zijn ${cells} cijfers en er passen er ${MOST_CELLS} in een antwoord. Vraag minder jaren, plaatsen of indicatoren tegelijk, of neem een uitgave (/v1/releases).`,
-      `These are ${cells} figures and ${MOST_CELLS} fit in one answer. Ask for fewer years, places or indicators at a time, or take a release (/v1/releases).`,
+      `Dit zijn ${cells} cijfers en er passen er ${mostCells} in een antwoord. Vraag minder jaren, plaatsen of indicatoren tegelijk, of neem een uitgave (/v1/releases).`,
+      `These are ${cells} figures and ${mostCells} fit in one answer. Ask for fewer years, places or indicators at a time, or take a release (/v1/releases).`,
     );
   const [first] = requests;
   if (first) {
