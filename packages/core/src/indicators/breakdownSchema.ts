@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { CODE_LISTS, type CodeListId } from "../register/codeLists.ts";
 import type { Breakdown } from "./indicatorTable.ts";
 
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const lists = Object.keys(CODE_LISTS) as [CodeListId, ...CodeListId[]];
 
 /** A way to break figures down: an expression that gives the place of the group in its list, or null for unknown. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { isIsoDate } from "../vocabulary/isoDate.ts";
 
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens");
 const sqlText = z.string().min(1);
 /** published: stands in the named source; derived: follows from it; assumed: ours until a source is found. */

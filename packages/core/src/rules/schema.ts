@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { isIsoDate } from "../vocabulary/isoDate.ts";
 
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** A day of every year; 29 February is none. */

@@ -229,6 +229,22 @@ export interface ReleaseMomentTable {
   decided_at: Instant;
 }
 
+/** A version of a record of a collection. */
+export interface RecordVersionTable {
+  collection: string;
+  id: string;
+  /** From 1. */
+  version: number;
+  /** Canonical JSON, as text: what is hashed is what is read back. Null when the record was removed. */
+  content: string | null;
+  sha256: string | null;
+  actor: string;
+  note: string;
+  /** Of all collections, in the order in which they were kept. */
+  sequence: GeneratedAlways<string>;
+  kept_at: Instant;
+}
+
 /** The tables of migrations/; names as in SQL. */
 export interface Database {
   migration: MigrationTable;
@@ -250,4 +266,5 @@ export interface Database {
   release_draft: ReleaseDraftTable;
   release_version: ReleaseVersionTable;
   release_moment: ReleaseMomentTable;
+  record_version: RecordVersionTable;
 }

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * A place in a letter, that anybody can look up: letter, heading and paragraph (from 1, counted below that heading).
+ * `words` are a few words that stand in the paragraph, so that a program can check the place; never whole sentences.
+ */
+export const letterPlace = z.strictObject({
+  letter: z.string().regex(/^S\d$/),
+  heading: z.string(),
+  paragraph: z.int().min(1),
+  words: z.array(z.string().min(2).max(60)).min(1),
+});
+
+export type LetterPlace = z.infer<typeof letterPlace>;

@@ -1,0 +1,160 @@
+import type { Collection } from "@kansrijk/core/collections/collection";
+import { recordId } from "@kansrijk/core/collections/recordId";
+import { z } from "zod";
+import type { AppContext } from "../../app/context.ts";
+import { loadCollections } from "../../collections/loadCollections.ts";
+import { historyOf, listRecords, readRecord, type KeptRecord } from "../../collections/recordStore.ts";
+import { saveRecords } from "../../collections/saveRecords.ts";
+import { collectionListing, keptRecord, recordVersion } from "../collectionSchemas.ts";
+import { notFound, problemSchema } from "../problem.ts";
+import { refusalProblem } from "../refusalProblem.ts";
+import type { Api } from "../routeModule.ts";
+
+const tags = ["collections"];
+const collectionParams = z.object({ collection: z.string().max(40) });
+const recordParams = collectionParams.extend({ id: recordId });
+const LARGEST_RECORD = 1_000_000;
+
+/** Records of every kind in one way: what comes with Kansrijk, and what users keep, in versions. */
+export function routes(api: Api, context: AppContext): void {
+  listRoutes(api, context);
+  recordRoutes(api, context);
+  writeRoutes(api, context);
+}
+
+async function collectionNamed(id: string): Promise<Collection> {
+  const found = (await loadCollections()).get(id);
+  if (!found) throw notFound(`collection ${id}`);
+  return found;
+}
+
+/** For an answer whose schema knows only the id. */
+function opened(kept: KeptRecord) {
+  return { ...kept, record: { ...kept.record } };
+}
+
+function listRoutes(api: Api, { store }: AppContext): void {
+  api.get(
+    "/collections",
+    {
+      schema: {
+        operationId: "listCollections",
+        summary: "The kinds of records",
+        tags,
+        response: { 200: z.object({ collections: z.array(collectionListing) }) },
+      },
+    },
+    async () => ({
+      collections: await Promise.all(
+        [...(await loadCollections()).values()].map(async (collection) => ({
+          id: collection.id,
+          title: collection.title,
+          one: collection.one,
+          kept: collection.kept,
+          records: (await listRecords(store, collection)).length,
+        })),
+      ),
+    }),
+  );
+  api.get(
+    "/collections/:collection",
+    {
+      schema: {
+        operationId: "listRecords",
+        summary: "The records of one kind, as they are now",
+        tags,
+        params: collectionParams,
+        response: { 200: z.object({ records: z.array(keptRecord) }), 404: problemSchema },
+      },
+    },
+    async ({ params }) => ({
+      records: (await listRecords(store, await collectionNamed(params.collection))).map(opened),
+    }),
+  );
+}
+
+function recordRoutes(api: Api, { store }: AppContext): void {
+  api.get(
+    "/collections/:collection/:id",
+    {
+      schema: {
+        operationId: "getRecord",
+        summary: "One record, now or in an earlier version",
+        tags,
+        params: recordParams,
+        querystring: z.object({ version: z.coerce.number().int().min(0).optional() }),
+        response: { 200: keptRecord, 404: problemSchema },
+      },
+    },
+    async ({ params, query }) => {
+      const found = await readRecord(store, await collectionNamed(params.collection), params.id, query.version);
+      if (!found) throw notFound(`${params.collection} ${params.id}`);
+      return opened(found);
+    },
+  );
+  api.get(
+    "/collections/:collection/:id/versions",
+    {
+      schema: {
+        operationId: "listRecordVersions",
+        summary: "All versions of a record, the newest first",
+        tags,
+        params: recordParams,
+        response: { 200: z.object({ versions: z.array(recordVersion) }), 404: problemSchema },
+      },
+    },
+    async ({ params }) => {
+      const versions = await historyOf(store, await collectionNamed(params.collection), params.id);
+      if (versions.length === 0) throw notFound(`${params.collection} ${params.id}`);
+      return { versions: [...versions] };
+    },
+  );
+}
+
+const expected = z.int().min(0).nullable().meta({ description: "The version it was made from; null when it is new" });
+const note = z.string().trim().max(500).default("");
+
+function writeRoutes(api: Api, { store }: AppContext): void {
+  const response = { 200: keptRecord, 404: problemSchema, 422: problemSchema };
+  api.put(
+    "/collections/:collection/:id",
+    {
+      bodyLimit: LARGEST_RECORD,
+      schema: {
+        operationId: "saveRecord",
+        summary: "Keeps a new version of a record; refused when somebody else changed it meanwhile",
+        tags,
+        params: recordParams,
+        body: z.object({ expected, note, record: z.looseObject({ id: z.string() }) }),
+        response,
+      },
+    },
+    async ({ params, body }) => {
+      const collection = await collectionNamed(params.collection);
+      const change = { id: params.id, expected: body.expected, record: body.record };
+      const saved = await saveRecords(store, collection, [change], { actor: "user", note: body.note });
+      if (!saved.ok) throw refusalProblem(saved.refusals);
+      return opened(saved.value[0]!);
+    },
+  );
+  api.delete(
+    "/collections/:collection/:id",
+    {
+      schema: {
+        operationId: "removeRecord",
+        summary: "Takes a record away; its versions stay",
+        tags,
+        params: recordParams,
+        querystring: z.object({ expected: z.coerce.number().int().min(0), note }),
+        response: { 204: z.null(), 404: problemSchema, 422: problemSchema },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const collection = await collectionNamed(params.collection);
+      const change = { id: params.id, expected: query.expected, record: null };
+      const saved = await saveRecords(store, collection, [change], { actor: "user", note: query.note });
+      if (!saved.ok) throw refusalProblem(saved.refusals);
+      return reply.status(204).send(null);
+    },
+  );
+}

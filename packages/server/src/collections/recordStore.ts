@@ -1,0 +1,119 @@
+import type { Collection, Identified } from "@kansrijk/core/collections/collection";
+import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
+import { sha256 } from "@kansrijk/core/receipt/sha256";
+import { sql, type Kysely } from "kysely";
+import type { Database } from "../store/database.ts";
+import type { Store } from "../store/store.ts";
+import { compareIds, loadShipped } from "./loadShipped.ts";
+
+/** A record with where it comes from. */
+export interface KeptRecord<R extends Identified = Identified> {
+  readonly record: R;
+  /** 0 for a record that comes with Kansrijk; a user's versions count from 1. */
+  readonly version: number;
+  /** When it was kept; null for what comes with Kansrijk. */
+  readonly at: string | null;
+  readonly origin: "shipped" | "store";
+  /** Of its canonical JSON. */
+  readonly sha256: string;
+}
+
+/** One line of the history of a record; `sha256` null when it was removed. */
+export interface RecordVersion {
+  readonly version: number;
+  readonly at: string | null;
+  readonly actor: string;
+  readonly note: string;
+  readonly sha256: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly content: string | null;
+  readonly sha256: string | null;
+  readonly kept_at: string;
+}
+
+/** The records of a collection as they are now, in order of id: ours, and those of users in their last version. */
+export async function listRecords<R extends Identified>(
+  { db }: Pick<Store, "db">,
+  collection: Collection<R>,
+): Promise<readonly KeptRecord<R>[]> {
+  const records = new Map((await loadShipped(collection)).map((record) => [record.id, shipped(record)]));
+  for (const row of await lastVersions(db, collection.id)) {
+    const kept = stored(collection, row);
+    if (kept) records.set(row.id, kept);
+    else records.delete(row.id);
+  }
+  return [...records.values()].sort((a, b) => compareIds(a.record.id, b.record.id));
+}
+
+/** One record, now or in an earlier version (0: as it comes with Kansrijk); undefined when it is not there. */
+export async function readRecord<R extends Identified>(
+  { db }: Pick<Store, "db">,
+  collection: Collection<R>,
+  id: string,
+  version?: number,
+): Promise<KeptRecord<R> | undefined> {
+  if (version !== 0) {
+    const row = await db
+      .selectFrom("record_version")
+      .select(["id", "version", "content", "sha256", "kept_at"])
+      .where("collection", "=", collection.id)
+      .where("id", "=", id)
+      .$if(version !== undefined, (query) => query.where("version", "=", version!))
+      .orderBy("version", "desc")
+      .executeTakeFirst();
+    if (row || version !== undefined) return row && stored(collection, row);
+  }
+  const record = (await loadShipped(collection)).find((item) => item.id === id);
+  return record && shipped(record);
+}
+
+/** All versions of a record, the newest first. */
+export async function historyOf<R extends Identified>(
+  { db }: Pick<Store, "db">,
+  collection: Collection<R>,
+  id: string,
+): Promise<readonly RecordVersion[]> {
+  const rows = await db
+    .selectFrom("record_version")
+    .select(["version", "kept_at as at", "actor", "note", "sha256"])
+    .where("collection", "=", collection.id)
+    .where("id", "=", id)
+    .orderBy("version", "desc")
+    .execute();
+  const ours = await readRecord({ db }, collection, id, 0);
+  return ours ? [...rows, { version: 0, at: null, actor: "kansrijk", note: "", sha256: ours.sha256 }] : rows;
+}
+
+function lastVersions(db: Kysely<Database>, collection: string): Promise<Row[]> {
+  return db
+    .selectFrom("record_version")
+    .distinctOn("id")
+    .select(["id", "version", "content", "sha256", "kept_at"])
+    .where("collection", "=", collection)
+    .orderBy("id")
+    .orderBy("version", "desc")
+    .execute();
+}
+
+function shipped<R extends Identified>(record: R): KeptRecord<R> {
+  return { record, version: 0, at: null, origin: "shipped", sha256: sha256(canonicalJson(record)) };
+}
+
+/** Throws TypeError when what was kept no longer has its own hash: somebody changed it behind our back. */
+function stored<R extends Identified>(collection: Collection<R>, row: Row): KeptRecord<R> | undefined {
+  const { id, version, content, kept_at: at } = row;
+  if (content === null || row.sha256 === null) return undefined;
+  if (sha256(content) !== row.sha256) throw new TypeError(`${collection.id} ${id} version ${version} is damaged`);
+  const record = collection.schema.parse(JSON.parse(content));
+  return { record, version, at, origin: "store", sha256: row.sha256 };
+}
+
+/** Rises with every record that is kept: tells whether something made from the records is still right. */
+export async function recordSequence({ db }: Pick<Store, "db">): Promise<string> {
+  const { rows } = await sql<{ last: string | null }>`select max(sequence) as last from record_version`.execute(db);
+  return rows[0]?.last ?? "0";
+}

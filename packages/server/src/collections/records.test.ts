@@ -1,0 +1,98 @@
+import { defineCollection } from "@kansrijk/core/collections/collection";
+import { agenda } from "@kansrijk/core/agenda/agenda";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryStore, type TemporaryStore } from "../../test/temporaryStore.ts";
+import { verifyAudit } from "../audit/verifyAudit.ts";
+import { loadCollections } from "./loadCollections.ts";
+import { loadShipped } from "./loadShipped.ts";
+import { historyOf, listRecords, readRecord } from "./recordStore.ts";
+import { saveRecords } from "./saveRecords.ts";
+
+const DEED = { actor: "test", note: "" };
+const agendas = defineCollection({
+  id: "agendas",
+  title: { nl: "Agenda's", en: "Agendas" },
+  one: { nl: "Agenda", en: "Agenda" },
+  schema: agenda,
+  kept: "store",
+  name: ({ title }) => ({ nl: title, en: title }),
+  searchText: () => "",
+  references: ({ meetings }) => meetings.flatMap(({ duty }) => (duty ? [{ collection: "letters", id: duty }] : [])),
+});
+
+function example(id: string, title = "Kansen"): ReturnType<typeof agenda.parse> {
+  return agenda.parse({
+    id,
+    title,
+    municipalities: ["GM0606"],
+    from: "2026-01-01",
+    to: "2029-12-31",
+    owner: "wethouder",
+  });
+}
+
+let store: TemporaryStore;
+beforeAll(async () => {
+  store = await temporaryStore();
+});
+afterAll(() => store.remove());
+
+test("records are kept in versions, and an earlier version stays as it was", async () => {
+  const first = await saveRecords(store, agendas, [{ id: "a", expected: null, record: example("a") }], DEED);
+  expect(first.ok && first.value[0]).toMatchObject({ version: 1, origin: "store" });
+  await saveRecords(store, agendas, [{ id: "a", expected: 1, record: example("a", "Meer kansen") }], DEED);
+  expect((await readRecord(store, agendas, "a"))?.record.title).toBe("Meer kansen");
+  expect((await readRecord(store, agendas, "a", 1))?.record.title).toBe("Kansen");
+  await saveRecords(store, agendas, [{ id: "a", expected: 2, record: null }], DEED);
+  expect(await readRecord(store, agendas, "a")).toBeUndefined();
+  expect(await listRecords(store, agendas)).toEqual([]);
+  expect((await historyOf(store, agendas, "a")).map(({ version, sha256 }) => [version, sha256 === null])).toEqual([
+    [3, true],
+    [2, false],
+    [1, false],
+  ]);
+  const again = await saveRecords(store, agendas, [{ id: "a", expected: null, record: example("a") }], DEED);
+  expect(again.ok && again.value[0]?.version).toBe(4);
+  await expect(store.db.updateTable("record_version").set({ note: "x" }).execute()).rejects.toThrow("append-only");
+});
+
+test("of two that change the same record one is refused, and nothing of its other changes is kept", async () => {
+  await saveRecords(store, agendas, [{ id: "b", expected: null, record: example("b") }], DEED);
+  const both = await Promise.all(
+    ["one", "two"].map((title) =>
+      saveRecords(
+        store,
+        agendas,
+        [
+          { id: `new-${title}`, expected: null, record: example(`new-${title}`) },
+          { id: "b", expected: 1, record: example("b", title) },
+        ],
+        DEED,
+      ),
+    ),
+  );
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  const refused = both.findIndex(({ ok }) => !ok);
+  expect(await readRecord(store, agendas, `new-${["one", "two"][refused]}`)).toBeUndefined();
+  const outcome = both[refused]!;
+  expect(outcome.ok ? "" : outcome.refusals[0]!.message.nl).toContain("u begon bij versie 1, nu is het versie 2");
+  expect((await verifyAudit(store.db)).ok).toBe(true);
+});
+
+test("what is not right or names what is not there is refused", async () => {
+  const wrong = { ...example("c"), from: "gisteren" };
+  const outcome = await saveRecords(store, agendas, [{ id: "c", expected: null, record: wrong }], DEED);
+  expect(outcome.ok ? "" : outcome.refusals[0]!.message.nl).toContain("agendas c, from:");
+  const meeting = { id: "m", title: "Overleg", start: "2026-03-01T10:00", duty: "S9" };
+  const named = agenda.parse({ ...example("c"), meetings: [meeting] });
+  const unknown = await saveRecords(store, agendas, [{ id: "c", expected: null, record: named }], DEED);
+  expect(unknown.ok ? "" : unknown.refusals[0]!.message.nl).toContain("letters S9, en dat bestaat niet");
+  expect(await readRecord(store, agendas, "c")).toBeUndefined();
+});
+
+test("everything that comes with Kansrijk can be read", async () => {
+  for (const collection of (await loadCollections()).values()) {
+    const records = await loadShipped(collection);
+    if (collection.kept === "shipped") expect(records.length, collection.id).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,163 @@
+import type { Collection, Identified } from "@kansrijk/core/collections/collection";
+import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
+import { sha256 } from "@kansrijk/core/receipt/sha256";
+import { done, refused, type Outcome, type Refusal } from "@kansrijk/core/vocabulary/refusal";
+import { sql } from "kysely";
+import { appendAudit } from "../audit/appendAudit.ts";
+import { inTransaction } from "../store/inTransaction.ts";
+import { lockOf } from "../store/locks.ts";
+import type { Store } from "../store/store.ts";
+import { loadCollections } from "./loadCollections.ts";
+import { listRecords, readRecord, type KeptRecord } from "./recordStore.ts";
+
+export interface RecordChange<R extends Identified = Identified> {
+  readonly id: string;
+  /** The version that the change was made from; null for a record that should not be there yet. */
+  readonly expected: number | null;
+  /** Null removes it; earlier versions stay. */
+  readonly record: R | null;
+}
+
+export interface Deed {
+  readonly actor: string;
+  readonly note: string;
+}
+
+/**
+ * Keeps changes of one collection, all or nothing, with a line in the audit trail. Refused when somebody else changed a
+ * record meanwhile, when it is not right, or when it names a record that does not exist. Gives the records as they are now.
+ */
+export async function saveRecords<R extends Identified>(
+  store: Pick<Store, "db">,
+  collection: Collection<R>,
+  changes: readonly RecordChange<R>[],
+  { actor, note }: Deed,
+): Promise<Outcome<readonly KeptRecord<R>[]>> {
+  if (collection.kept === "shipped") return refused(fixed(collection));
+  const checked = changes.map((change) => checkChange(collection, change));
+  const faults = checked.flatMap((item) => (item.ok ? [] : item.refusals));
+  if (faults.length > 0) return refused(...faults);
+  const saved = checked.flatMap((item) => (item.ok ? [item.value] : []));
+  return inTransaction<Outcome<readonly KeptRecord<R>[]>>(store.db, async (db) => {
+    await sql`select pg_advisory_xact_lock(${lockOf("record_version")}::bigint)`.execute(db);
+    const refusals: Refusal[] = [];
+    const rows = [];
+    for (const { id, expected, record } of saved) {
+      const now = await readRecord({ db }, collection, id);
+      const last = await lastVersion(db, collection.id, id);
+      if ((now?.version ?? null) !== expected) refusals.push(changedMeanwhile(collection, id, expected, now));
+      else if (record === null && now === undefined) refusals.push(missing(collection, id));
+      const content = record === null ? null : canonicalJson(record);
+      const hash = content === null ? null : sha256(content);
+      rows.push({ collection: collection.id, id, version: last + 1, content, sha256: hash, actor, note });
+    }
+    refusals.push(...(await unknownReferences({ db }, collection, saved)));
+    if (refusals.length > 0) return refused(...refusals);
+    if (rows.length === 0) return done([]);
+    await db.insertInto("record_version").values(rows).execute();
+    const kept = await Promise.all(saved.map(({ id }) => readRecord({ db }, collection, id)));
+    const detail = { note, records: rows.map(({ id, version, sha256: hash }) => ({ id, version, sha256: hash })) };
+    await appendAudit(db, { actor, action: "records.kept", subject: collection.id, detail });
+    return done(kept.filter((record) => record !== undefined));
+  });
+}
+
+async function lastVersion(db: Store["db"], collection: string, id: string): Promise<number> {
+  const row = await db
+    .selectFrom("record_version")
+    .select(({ fn }) => fn.max("version").as("last"))
+    .where("collection", "=", collection)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+function checkChange<R extends Identified>(
+  collection: Collection<R>,
+  change: RecordChange<R>,
+): Outcome<RecordChange<R>> {
+  if (change.record === null) return done(change);
+  const parsed = collection.schema.safeParse(change.record);
+  if (!parsed.success) {
+    return refused(
+      ...parsed.error.issues.map(({ path, message }) =>
+        wrong(`${collection.id} ${change.id}, ${path.join(".")}: ${message}`),
+      ),
+    );
+  }
+  const record = parsed.data;
+  if (record.id !== change.id) return refused(wrong(`${collection.id} ${change.id}, id: ${record.id}`));
+  const faults = collection.faults?.(record) ?? [];
+  if (faults.length > 0) return refused(...faults.map((message) => ({ kind: "invalid-setting", message }) as const));
+  return done({ ...change, record });
+}
+
+/** References may name records that are saved at the same time. */
+async function unknownReferences<R extends Identified>(
+  store: Pick<Store, "db">,
+  collection: Collection<R>,
+  changes: readonly RecordChange<R>[],
+): Promise<Refusal[]> {
+  const collections = await loadCollections();
+  const known = new Map<string, Set<string>>();
+  const here = new Set(changes.flatMap(({ id, record }) => (record === null ? [] : [`${collection.id} ${id}`])));
+  const refusals: Refusal[] = [];
+  for (const { id, record } of changes) {
+    for (const named of (record && collection.references?.(record)) ?? []) {
+      const other = collections.get(named.collection);
+      if (other && !known.has(other.id))
+        known.set(other.id, new Set((await listRecords(store, other)).map((kept) => kept.record.id)));
+      if (known.get(named.collection)?.has(named.id) || here.has(`${named.collection} ${named.id}`)) continue;
+      refusals.push({
+        kind: "missing-fact",
+        message: {
+          nl: `${collection.one.nl} ${id} noemt ${named.collection} ${named.id}, en dat bestaat niet.`,
+          en: `${collection.one.en} ${id} names ${named.collection} ${named.id}, which does not exist.`,
+        },
+      });
+    }
+  }
+  return refusals;
+}
+
+function wrong(message: string): Refusal {
+  return { kind: "invalid-setting", message: { nl: message, en: message } };
+}
+
+type Named = Pick<Collection, "id" | "title" | "one">;
+
+function fixed(collection: Named): Refusal {
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${collection.title.nl} horen bij Kansrijk en kunnen hier niet worden veranderd.`,
+      en: `${collection.title.en} come with Kansrijk and cannot be changed here.`,
+    },
+  };
+}
+
+function missing(collection: Named, id: string): Refusal {
+  return {
+    kind: "unknown-subject",
+    message: {
+      nl: `${collection.one.nl} ${id} bestaat niet.`,
+      en: `${collection.one.en} ${id} does not exist.`,
+    },
+  };
+}
+
+function changedMeanwhile(
+  collection: Named,
+  id: string,
+  expected: number | null,
+  now: { readonly version: number } | undefined,
+): Refusal {
+  const [from, to] = [expected ?? "-", now?.version ?? "-"];
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${collection.one.nl} ${id} is intussen door iemand anders veranderd: u begon bij versie ${from}, nu is het versie ${to}. Er is niets bewaard.`,
+      en: `${collection.one.en} ${id} was changed by somebody else meanwhile: you began at version ${from}, now it is version ${to}. Nothing was kept.`,
+    },
+  };
+}
