@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { letterPlace, type LetterPlace } from "./letterPlace.ts";
 
 export interface FoundPlace {
@@ -5,6 +6,9 @@ export interface FoundPlace {
   readonly path: string;
   readonly place: LetterPlace;
 }
+
+/** A place may say more, such as the number of a note. */
+const loosePlace = z.object(letterPlace.shape);
 
 /** Every place in a letter that a record names, however deep: whatever can be read as a place is one. */
 export function placesIn(record: unknown): readonly FoundPlace[] {
@@ -14,7 +18,8 @@ export function placesIn(record: unknown): readonly FoundPlace[] {
 function gather(value: unknown, path: string): FoundPlace[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => gather(item, `${path}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
-  const read = letterPlace.safeParse(value);
-  if (read.success) return [{ path, place: read.data }];
-  return Object.entries(value).flatMap(([key, item]) => gather(item, path === "" ? key : `${path}.${key}`));
+  const read = loosePlace.safeParse(value);
+  if (!read.success)
+    return Object.entries(value).flatMap(([key, item]) => gather(item, path === "" ? key : `${path}.${key}`));
+  return [{ path, place: read.data }];
 }
