@@ -29,7 +29,7 @@ type Row = RowOf<typeof columns>;
 export const format = defineFormat({
   id: "duo-movers",
   title: {
-    nl: "Zittenblijvers, afstromers en opstromers vo per vestiging (DUO)",
+    nl: "Zittenblijven, opstroom en afstroom vo per vestiging (DUO)",
     en: "Secondary pupils who repeat, move down or move up, per site (DUO)",
   },
   source: DUO,
