@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const pattern = (regex: RegExp, expected: string) => z.string().regex(regex, `expected ${expected}`);
+
+/** Number of an institution (4 characters) or of one of its sites (6). */
+const brin = pattern(/^\d{2}[A-Z]{2}(\d{2})?$/, "BRIN: 00AP, or 00AP00 for a site");
+const kvk = pattern(/^\d{8}$/, "KvK: eight digits");
+/** Organisation identification number of the government: prefix of eight digits, number, suffix. */
+const oin = pattern(/^0000000\d\d{12}$/, "OIN: twenty digits that begin with seven noughts");
+/** Address of an organisation in the thesaurus of the government (TOOI). */
+const tooi = pattern(
+  /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z]+(-[a-z]+)*\/[a-z]+\d{2,6}$/,
+  "TOOI: https://identifier.overheid.nl/tooi/id/gemeente/gm0606",
+);
+
+/** Below this prefix an OIN holds a KvK number (Logius, OIN-stelsel). */
+const OIN_OF_KVK = "00000003";
+
+/** Official identifiers of an organisation; all optional, checked when given. */
+export const identifiers = z
+  .strictObject({ tooi: tooi.optional(), brin: brin.optional(), kvk: kvk.optional(), oin: oin.optional() })
+  .refine(
+    (given) => !(given.kvk && given.oin?.startsWith(OIN_OF_KVK)) || given.oin.slice(8, 16) === given.kvk,
+    "expected the KvK number that stands in the OIN",
+  );
+
+export type Identifiers = z.infer<typeof identifiers>;
+
+/** GM0606 in the thesaurus of the government. */
+export function tooiOfMunicipality(code: string): string {
+  return `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`;
+}

@@ -1,0 +1,137 @@
+import { STAGES, type StageId } from "@kansrijk/core/network/networkTerms";
+import { stageOn } from "@kansrijk/core/network/stageOn";
+import type { Coalition } from "@kansrijk/core/network/coalition";
+import { Link } from "@tanstack/react-router";
+import { useText } from "../../app/language.ts";
+import { Field } from "../../components/Field.tsx";
+import { PlainTable } from "../../components/PlainTable.tsx";
+import { CollectionLinks } from "./CollectionLinks.tsx";
+import type { NetworkSearch } from "./networkSearch.ts";
+import { LIST, MAP, NETWORK } from "./networkWords.ts";
+
+interface CoalitionsSectionProps {
+  readonly coalitions: readonly Coalition[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly day: string;
+  readonly search: NetworkSearch;
+  readonly onChange: (change: Partial<Record<keyof NetworkSearch, string | undefined>>) => void;
+}
+
+/** All coalitions, narrowed by what stands in the address. */
+export function CoalitionsSection({ coalitions, names, day, search, onChange }: CoalitionsSectionProps) {
+  const text = useText();
+  const wanted = (search.q ?? "").toLowerCase();
+  const found = coalitions.filter(
+    (coalition) =>
+      (search.place === undefined || coalition.municipalities.includes(search.place)) &&
+      (search.stage === undefined || stageOn(coalition, day) === search.stage) &&
+      coalition.title.toLowerCase().includes(wanted),
+  );
+  return (
+    <section aria-labelledby="coalities" className="section">
+      <h2 id="coalities" className="nl-heading nl-heading--level-2">
+        {text(LIST.title)}
+      </h2>
+      <Filters names={names} search={search} onChange={onChange} />
+      <output>
+        {found.length} {text(LIST.found)}
+      </output>
+      {found.length === 0 ? (
+        <p className="empty">{text(NETWORK.nobody)}</p>
+      ) : (
+        <CoalitionTable coalitions={found} names={names} day={day} />
+      )}
+      <p>
+        <Link to="/netwerk/coalities/$id" params={{ id: "nieuw" }} className="nl-link">
+          {text(LIST.add)}
+        </Link>
+      </p>
+      <CollectionLinks collection="coalitions" label={text(NETWORK.coalitions)} />
+    </section>
+  );
+}
+
+type FiltersProps = Pick<CoalitionsSectionProps, "names" | "search" | "onChange">;
+
+function Filters({ names, search, onChange }: FiltersProps) {
+  const text = useText();
+  return (
+    <div className="panel panel--row no-print">
+      <Field label={text(LIST.search)}>
+        {({ id }) => (
+          <input
+            id={id}
+            type="search"
+            className="utrecht-textbox control"
+            value={search.q ?? ""}
+            onChange={(event) => onChange({ q: event.target.value || undefined })}
+          />
+        )}
+      </Field>
+      <Field label={text(LIST.stage)}>
+        {({ id }) => (
+          <select
+            id={id}
+            className="utrecht-select control"
+            value={search.stage ?? ""}
+            onChange={(event) => onChange({ stage: event.target.value || undefined })}
+          >
+            <option value="">{text(LIST.all)}</option>
+            {(Object.keys(STAGES) as StageId[]).map((stage) => (
+              <option key={stage} value={stage}>
+                {text(STAGES[stage])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={text(MAP.municipality)}>
+        {({ id }) => (
+          <select
+            id={id}
+            className="utrecht-select control"
+            value={search.place ?? ""}
+            onChange={(event) => onChange({ place: event.target.value || undefined })}
+          >
+            <option value="">{text(MAP.all)}</option>
+            {[...names].map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function CoalitionTable({ coalitions, names, day }: Pick<CoalitionsSectionProps, "coalitions" | "names" | "day">) {
+  const text = useText();
+  return (
+    <PlainTable
+      caption={text(LIST.title)}
+      hideCaption
+      tall
+      columns={[
+        { label: text(LIST.name) },
+        { label: text(LIST.stage) },
+        { label: text(LIST.municipalities) },
+        { label: text(LIST.partners), numeric: true },
+        { label: text(LIST.sites), numeric: true },
+      ]}
+      rows={coalitions.map((coalition) => {
+        const stage = stageOn(coalition, day);
+        return [
+          <Link key="name" to="/netwerk/coalities/$id" params={{ id: coalition.id }} className="nl-link">
+            {coalition.title}
+          </Link>,
+          stage ? text(STAGES[stage]) : "-",
+          coalition.municipalities.map((code) => names.get(code) ?? code).join(", "),
+          coalition.partners.length,
+          coalition.sites,
+        ];
+      })}
+    />
+  );
+}

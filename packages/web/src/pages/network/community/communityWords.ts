@@ -1,0 +1,43 @@
+/** Words of the page of a community. */
+export const COMMUNITY = {
+  members: { nl: "Leden", en: "Members" },
+  member: { nl: "Lid", en: "Member" },
+  since: { nl: "Sinds", en: "Since" },
+  questions: { nl: "Vragen en antwoorden", en: "Questions and answers" },
+  noAnswer: { nl: "Nog geen antwoord.", en: "No answer yet." },
+  askedBy: { nl: "Gevraagd door", en: "Asked by" },
+  answeredBy: { nl: "Antwoord van", en: "Answer of" },
+  meetings: { nl: "Bijeenkomsten", en: "Meetings" },
+  online: { nl: "Online", en: "Online" },
+  link: { nl: "Doe mee", en: "Take part" },
+  cancelled: { nl: "gaat niet door", en: "cancelled" },
+  calendar: {
+    nl: "Zet de bijeenkomsten in je agenda (iCalendar)",
+    en: "Put the meetings in your calendar (iCalendar)",
+  },
+  startsWith: { nl: "Begonnen met", en: "Begun with" },
+  schools: { nl: "scholen in", en: "schools in" },
+  join: { nl: "Word lid", en: "Join" },
+  ask: { nl: "Stel een vraag", en: "Ask a question" },
+  question: { nl: "Je vraag", en: "Your question" },
+  answer: { nl: "Beantwoord", en: "Answer" },
+  answerText: { nl: "Je antwoord", en: "Your answer" },
+  plan: { nl: "Plan een bijeenkomst", en: "Plan a meeting" },
+  title: { nl: "Onderwerp", en: "Subject" },
+  start: { nl: "Begin (Nederlandse tijd)", en: "Start (time in the Netherlands)" },
+  organisation: { nl: "Namens welke organisatie", en: "For which organisation" },
+  organisationHelp: {
+    nl: "Een organisatie van het netwerk; geen persoon.",
+    en: "An organisation of the network; not a person.",
+  },
+  incomplete: {
+    nl: "Kies een organisatie uit de lijst en vul de tekst in.",
+    en: "Choose an organisation of the list and fill in the text.",
+  },
+  incompleteMeeting: { nl: "Vul een onderwerp en een begin in.", en: "Fill in a subject and a start." },
+  already: { nl: "Deze organisatie is al lid.", en: "This organisation is a member already." },
+  noChildren: {
+    nl: "Schrijf niets over kinderen of gezinnen die te herkennen zijn.",
+    en: "Write nothing about children or families who can be recognised.",
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** Words of the page and the form of organisations. */
+export const ORGANISATIONS = {
+  lead: {
+    nl: "Wie er in het netwerk zijn, met hun officiële nummers en de plaats in een brief die hen noemt. Gemeenten staan op de kaart van het netwerk.",
+    en: "Who are in the network, with their official numbers and the place in a letter that names them. Municipalities are on the map of the network.",
+  },
+  list: { nl: "Alle organisaties", en: "All organisations" },
+  add: { nl: "Voeg een organisatie toe", en: "Add an organisation" },
+  change: { nl: "Wijzig een organisatie", en: "Change an organisation" },
+  search: { nl: "Zoek in de namen", en: "Search the names" },
+  all: { nl: "Alle", en: "All" },
+  found: { nl: "gevonden", en: "found" },
+  name: { nl: "Naam", en: "Name" },
+  kind: { nl: "Soort", en: "Kind" },
+  does: { nl: "Wat zij doet", en: "What it does" },
+  where: { nl: "Gemeente", en: "Municipality" },
+  everywhere: { nl: "Niet in één gemeente", en: "Not in one municipality" },
+  identifiers: { nl: "Nummers", en: "Numbers" },
+  place: { nl: "Waar genoemd", en: "Where named" },
+  url: { nl: "Website", en: "Website" },
+  tooi: { nl: "TOOI-adres", en: "TOOI address" },
+  brin: { nl: "BRIN", en: "BRIN" },
+  kvk: { nl: "KvK-nummer", en: "KvK number" },
+  oin: { nl: "OIN", en: "OIN" },
+  note: { nl: "Toelichting", en: "Note" },
+  optional: { nl: "Mag leeg blijven.", en: "May stay empty." },
+  faults: { nl: "Nog niet goed:", en: "Not right yet:" },
+  noPersons: {
+    nl: "Een organisatie, geen persoon. Zet er geen namen of telefoonnummers van mensen bij.",
+    en: "An organisation, not a person. Do not add names or telephone numbers of people.",
+  },
+} as const;
