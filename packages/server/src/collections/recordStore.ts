@@ -35,13 +35,17 @@ interface Row {
   readonly kept_at: string;
 }
 
-/** The records of a collection as they are now, in order of id: ours, and those of users in their last version. */
+/**
+ * The records of a collection as they are now, in order of id: ours, and those of users in their last version.
+ * @param upTo as they were at that place in the order of everything that was kept (see recordSequence)
+ */
 export async function listRecords<R extends Identified>(
   { db }: Pick<Store, "db">,
   collection: Collection<R>,
+  upTo?: string,
 ): Promise<readonly KeptRecord<R>[]> {
   const records = new Map((await loadShipped(collection)).map((record) => [record.id, shipped(record)]));
-  for (const row of await lastVersions(db, collection.id)) {
+  for (const row of await lastVersions(db, collection.id, upTo)) {
     const kept = stored(collection, row);
     if (kept) records.set(row.id, kept);
     else records.delete(row.id);
@@ -71,6 +75,20 @@ export async function readRecord<R extends Identified>(
   return record && shipped(record);
 }
 
+/** How records stand: what they are now, and the last version that was ever kept (0: none). */
+export async function standingOf<R extends Identified>(
+  { db }: Pick<Store, "db">,
+  collection: Collection<R>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly now: KeptRecord<R> | undefined; readonly last: number }>> {
+  const asked = new Set(ids);
+  const rows = (await lastVersions(db, collection.id, undefined)).filter(({ id }) => asked.has(id));
+  const kept = new Map(rows.map((row) => [row.id, { now: stored(collection, row), last: row.version }]));
+  for (const record of await loadShipped(collection))
+    if (asked.has(record.id) && !kept.has(record.id)) kept.set(record.id, { now: shipped(record), last: 0 });
+  return kept;
+}
+
 /** All versions of a record, the newest first. */
 export async function historyOf<R extends Identified>(
   { db }: Pick<Store, "db">,
@@ -88,19 +106,25 @@ export async function historyOf<R extends Identified>(
   return ours ? [...rows, { version: 0, at: null, actor: "kansrijk", note: "", sha256: ours.sha256 }] : rows;
 }
 
-function lastVersions(db: Kysely<Database>, collection: string): Promise<Row[]> {
+function lastVersions(db: Kysely<Database>, collection: string, upTo: string | undefined): Promise<Row[]> {
   return db
     .selectFrom("record_version")
     .distinctOn("id")
     .select(["id", "version", "content", "sha256", "kept_at"])
     .where("collection", "=", collection)
+    .$if(upTo !== undefined, (query) => query.where("sequence", "<=", upTo!))
     .orderBy("id")
     .orderBy("version", "desc")
     .execute();
 }
 
+/** Hashes of records that come with Kansrijk: they are read once and do not change. */
+const hashes = new WeakMap<Identified, string>();
+
 function shipped<R extends Identified>(record: R): KeptRecord<R> {
-  return { record, version: 0, at: null, origin: "shipped", sha256: sha256(canonicalJson(record)) };
+  const hash = hashes.get(record) ?? sha256(canonicalJson(record));
+  hashes.set(record, hash);
+  return { record, version: 0, at: null, origin: "shipped", sha256: hash };
 }
 
 /** Throws TypeError when what was kept no longer has its own hash: somebody changed it behind our back. */
@@ -115,5 +139,5 @@ function stored<R extends Identified>(collection: Collection<R>, row: Row): Kept
 /** Rises with every record that is kept: tells whether something made from the records is still right. */
 export async function recordSequence({ db }: Pick<Store, "db">): Promise<string> {
   const { rows } = await sql<{ last: string | null }>`select max(sequence) as last from record_version`.execute(db);
-  return rows[0]?.last ?? "0";
+  return String(rows[0]?.last ?? 0);
 }

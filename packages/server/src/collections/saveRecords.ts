@@ -8,7 +8,7 @@ import { inTransaction } from "../store/inTransaction.ts";
 import { lockOf } from "../store/locks.ts";
 import type { Store } from "../store/store.ts";
 import { loadCollections } from "./loadCollections.ts";
-import { listRecords, readRecord, type KeptRecord } from "./recordStore.ts";
+import { listRecords, standingOf, type KeptRecord } from "./recordStore.ts";
 
 export interface RecordChange<R extends Identified = Identified> {
   readonly id: string;
@@ -38,39 +38,44 @@ export async function saveRecords<R extends Identified>(
   const faults = checked.flatMap((item) => (item.ok ? [] : item.refusals));
   if (faults.length > 0) return refused(...faults);
   const saved = checked.flatMap((item) => (item.ok ? [item.value] : []));
+  if (new Set(saved.map(({ id }) => id)).size < saved.length) return refused(twice(collection));
   return inTransaction<Outcome<readonly KeptRecord<R>[]>>(store.db, async (db) => {
     await sql`select pg_advisory_xact_lock(${lockOf("record_version")}::bigint)`.execute(db);
     const refusals: Refusal[] = [];
-    const rows = [];
-    for (const { id, expected, record } of saved) {
-      const now = await readRecord({ db }, collection, id);
-      const last = await lastVersion(db, collection.id, id);
+    const standing = await standingOf(
+      { db },
+      collection,
+      saved.map(({ id }) => id),
+    );
+    const rows = saved.map(({ id, expected, record }) => {
+      const { now, last } = standing.get(id) ?? { now: undefined, last: 0 };
       if ((now?.version ?? null) !== expected) refusals.push(changedMeanwhile(collection, id, expected, now));
       else if (record === null && now === undefined) refusals.push(missing(collection, id));
       const content = record === null ? null : canonicalJson(record);
       const hash = content === null ? null : sha256(content);
-      rows.push({ collection: collection.id, id, version: last + 1, content, sha256: hash, actor, note });
-    }
+      return { collection: collection.id, id, version: last + 1, content, sha256: hash, actor, note };
+    });
     refusals.push(...(await unknownReferences({ db }, collection, saved)));
     if (refusals.length > 0) return refused(...refusals);
     if (rows.length === 0) return done([]);
-    await db.insertInto("record_version").values(rows).execute();
-    const kept = await Promise.all(saved.map(({ id }) => readRecord({ db }, collection, id)));
+    for (let from = 0; from < rows.length; from += MOST_AT_ONCE)
+      await db
+        .insertInto("record_version")
+        .values(rows.slice(from, from + MOST_AT_ONCE))
+        .execute();
+    const kept = await standingOf(
+      { db },
+      collection,
+      saved.map(({ id }) => id),
+    );
     const detail = { note, records: rows.map(({ id, version, sha256: hash }) => ({ id, version, sha256: hash })) };
     await appendAudit(db, { actor, action: "records.kept", subject: collection.id, detail });
-    return done(kept.filter((record) => record !== undefined));
+    return done(saved.flatMap(({ id }) => kept.get(id)?.now ?? []));
   });
 }
 
-async function lastVersion(db: Store["db"], collection: string, id: string): Promise<number> {
-  const row = await db
-    .selectFrom("record_version")
-    .select(({ fn }) => fn.max("version").as("last"))
-    .where("collection", "=", collection)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.last ?? 0;
-}
+/** A statement holds a limited number of values. */
+const MOST_AT_ONCE = 5000;
 
 function checkChange<R extends Identified>(
   collection: Collection<R>,
@@ -132,6 +137,16 @@ function fixed(collection: Named): Refusal {
     message: {
       nl: `${collection.title.nl} horen bij Kansrijk en kunnen hier niet worden veranderd.`,
       en: `${collection.title.en} come with Kansrijk and cannot be changed here.`,
+    },
+  };
+}
+
+function twice(collection: Named): Refusal {
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${collection.title.nl}: in deze veranderingen staat een nummer (id) twee keer.`,
+      en: `${collection.title.en}: an id stands twice in these changes.`,
     },
   };
 }

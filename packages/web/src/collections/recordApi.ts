@@ -11,7 +11,7 @@ export interface KeptRecord<R> {
   readonly sha256: string;
 }
 
-export interface RecordVersion {
+interface RecordVersion {
   readonly version: number;
   readonly at: string | null;
   readonly actor: string;
@@ -69,11 +69,6 @@ export async function saveRecord<R extends { readonly id: string }>(
   };
 }
 
-/** Takes a record away. @throws ApiProblem when somebody else changed it meanwhile */
-export async function removeRecord(collection: string, id: string, expected: number): Promise<void> {
-  await asked(`${collection}/${encodeURIComponent(id)}?expected=${expected}`, undefined, { method: "DELETE" });
-}
-
 function kept<R>(schema: z.ZodType<R>) {
   return z.object({
     record: schema,
@@ -86,7 +81,6 @@ function kept<R>(schema: z.ZodType<R>) {
 
 async function asked(path: string, signal?: AbortSignal, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(`/v1/collections/${path}`, { ...init, ...(signal ? { signal } : {}) });
-  if (response.status === 204) return undefined;
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw problemOf(body, response);
   return body;

@@ -1,0 +1,55 @@
+import type { Collection, Identified } from "@kansrijk/core/collections/collection";
+import type { RecordsReading } from "@kansrijk/core/collections/tables/fromTables";
+import { issueText, issueValue } from "@kansrijk/core/collections/tables/issueText";
+import { parseJson } from "@kansrijk/core/tables/parseJson";
+import type { TableFault } from "@kansrijk/core/tables/tableFault";
+
+/** Reads a JSON list of records, or an object that has it as `records`. A fault's row counts the records from 1. */
+export function readRecordsJson<R extends Identified>(
+  { schema }: Pick<Collection<R>, "schema">,
+  file: string,
+  bytes: Uint8Array,
+): RecordsReading<R> {
+  const parsed = parseJson(file, new TextDecoder().decode(bytes));
+  if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
+  const list = listOf(parsed.value);
+  if (!list) {
+    const expected = { nl: "een lijst van records", en: "a list of records" };
+    return { ok: false, faults: [{ kind: "file", file, row: 0, column: "", value: "", expected }] };
+  }
+  const faults: TableFault[] = [];
+  const records = new Map<string, R>();
+  for (const [at, value] of list.entries()) {
+    const place = { file, row: at + 1 };
+    const read = schema.safeParse(value);
+    if (!read.success)
+      for (const issue of read.error.issues)
+        faults.push({
+          kind: "cell",
+          ...place,
+          column: issue.path.join("."),
+          value: issueValue(issue, value),
+          expected: issueText(issue),
+        });
+    else if (records.has(read.data.id)) {
+      const expected = { nl: "elke id één keer", en: "every id once" };
+      faults.push({ kind: "duplicate-key", ...place, column: "id", value: read.data.id, expected });
+    } else records.set(read.data.id, read.data);
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    records: [...records.values()],
+    places: [...records.keys()].map((_, at) => ({ file, row: at + 1, column: "id" })),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const inside = typeof value === "object" && value !== null && "records" in value ? value.records : undefined;
+  if (!Array.isArray(inside)) return undefined;
+  // The answer of the API has every record with where it comes from.
+  return inside.map((item: unknown) =>
+    typeof item === "object" && item !== null && "record" in item && "sha256" in item ? item.record : item,
+  );
+}

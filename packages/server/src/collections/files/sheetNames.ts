@@ -1,0 +1,17 @@
+/** Longest name of a sheet in Excel. */
+const MOST = 31;
+
+/** A name of a sheet for every table: the name itself when it fits, otherwise its end, with a number when needed. */
+export function sheetNames(tables: readonly string[]): ReadonlyMap<string, string> {
+  const used = new Set<string>();
+  return new Map(
+    tables.map((table) => {
+      const short = table.length <= MOST ? table : `~${table.slice(1 - MOST)}`;
+      let name = short;
+      for (let number = 2; used.has(name.toLowerCase()); number++)
+        name = `${number}${short.slice(String(number).length)}`;
+      used.add(name.toLowerCase());
+      return [table, name];
+    }),
+  );
+}
