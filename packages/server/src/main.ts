@@ -1,5 +1,6 @@
 import { ensureRegion } from "./admissionRegion/ensureRegion.ts";
 import { ensureRegionFigures } from "./admissionRegion/ensureRegionFigures.ts";
+import { ensureAlliance } from "./app/ensureAlliance.ts";
 import { ensureCountry } from "./app/ensureCountry.ts";
 import { ensureMeasured, ensureRegister } from "./app/ensureRegister.ts";
 import { readSettings } from "./app/settings.ts";
@@ -33,9 +34,12 @@ await watched(stopping ? undefined : await ensureRegister(context, settings.exam
   start: "Making an example register of 8,000 schools and 2.5 million pupils a year (once, about a minute) ...",
   done: "The example register is ready; the monitor works from now on, and is quick once all indicators are counted.",
 });
-if (!stopping) await ensureMeasured(context);
+const measuring = stopping ? undefined : await ensureMeasured(context);
 if (!stopping && (await ensureRegionFigures(context)).length > 0)
   say("Chances and analysis of the example region are being worked out (page Gegevens shows how far).");
+if (measuring !== undefined) for await (const _ of context.jobs.watch(measuring));
+if (!stopping && (await ensureAlliance(context.store, context.now())))
+  say("An example of an alliance is ready: agendas, coalitions and communities, all invented (page Alliantie).");
 
 /** Tells how a job of the start goes on; says nothing when there is none. */
 async function watched(job: string | undefined, words: { readonly start: string; readonly done: string }) {

@@ -6,6 +6,9 @@ import { faultLines } from "@kansrijk/core/tables/faultText";
 import { readFundingFile, type FundingInput } from "@kansrijk/server/funding/readFundingFile";
 import { replayReceipt, type Replay } from "@kansrijk/server/funding/replayReceipt";
 import { sourceCache } from "@kansrijk/server/funding/sourceCache";
+import { engineOf } from "@kansrijk/server/indicators/engine";
+import { PROGRESS_INSTRUMENT } from "@kansrijk/server/progress/makeReport";
+import { replayReport } from "@kansrijk/server/progress/replayReport";
 import { loadRuleBook } from "@kansrijk/server/rules/loadRuleBook";
 import { datasetId } from "@kansrijk/server/store/datasets/datasetView";
 import { readRun } from "@kansrijk/server/store/runs/readRun";
@@ -36,11 +39,26 @@ async function replayAction(given: string, options: { scores?: string }, common:
     throw new CommandError(EXIT.failed, [
       `${given}: de inhoud past niet bij het nummer ${receipt.id}; het ontvangstbewijs is veranderd.`,
     ]);
+  if (receipt.instrument === PROGRESS_INSTRUMENT) return replayProgress(receipt, common, io);
   const scheme = await schemeOf(receipt.instrument.replace("funding/", ""));
   const source = await sourceFor(receipt, given, options.scores, common);
   const replay = orRefuse(await replayReceipt(receipt, scheme, source, await loadRuleBook(common.rules)), common);
   report(replay, io);
   if (!replay.equal) throw new CommandError(EXIT.failed, ["De uitkomst is anders."]);
+}
+
+async function replayProgress(receipt: Receipt, common: CommonOptions, io: Io): Promise<void> {
+  const replay = await withStore(common, async (store) => {
+    try {
+      return orRefuse(await replayReport(store, receipt), common);
+    } finally {
+      await engineOf(store).cubes.close();
+    }
+  });
+  const { equal, sameCode } = replay;
+  const [expected, found] = [receipt.output.sha256, replay.receipt.output.sha256];
+  report({ equal, sameCode, expected, found, changedRules: [] }, io);
+  if (!equal) throw new CommandError(EXIT.failed, ["Het rapport is anders."]);
 }
 
 function report(replay: Replay, io: Io): void {

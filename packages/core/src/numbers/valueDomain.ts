@@ -1,4 +1,4 @@
-const STEPS = [1, 2, 2.5, 5, 10];
+import { roundStep } from "./roundStep.ts";
 
 /**
  * The ends of an axis that holds all values, on round numbers. Nought is on it when the values come near it or when the
@@ -15,9 +15,4 @@ export function valueDomain(values: readonly number[]): [number, number] {
   const start = Math.floor(from / step + 1e-9) * step;
   const end = Math.ceil(to / step - 1e-9) * step;
   return start === end ? [start - step, end + step] : [start, end];
-}
-
-function roundStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  return STEPS.find((step) => step * power >= size - 1e-12)! * power;
 }

@@ -4,7 +4,7 @@ import { PALETTE } from "./palette.ts";
 import { PlotView } from "./PlotView.tsx";
 import { rowRoom } from "./rows.ts";
 import { seriesLook } from "./seriesLooks.ts";
-import { valueDomain } from "./valueDomain.ts";
+import { valueDomain } from "@kansrijk/core/numbers/valueDomain";
 
 export interface GroupPoint {
   /** Name of the group. */

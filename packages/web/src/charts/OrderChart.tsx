@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { PALETTE } from "./palette.ts";
 import { PlotView } from "./PlotView.tsx";
 import { spreadLabels } from "./spreadLabels.ts";
-import { valueDomain } from "./valueDomain.ts";
+import { valueDomain } from "@kansrijk/core/numbers/valueDomain";
 
 export interface OrderedPlace {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { valueDomain } from "./valueDomain.ts";
+import { valueDomain } from "@kansrijk/core/numbers/valueDomain";
 import type { SeriesPoint } from "./TimeSeriesChart.tsx";
 
 const WIDTH = 120;

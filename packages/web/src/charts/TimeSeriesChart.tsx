@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { PlotView } from "./PlotView.tsx";
 import { seriesLook } from "./seriesLooks.ts";
 import { spreadLabels } from "./spreadLabels.ts";
-import { valueDomain } from "./valueDomain.ts";
+import { valueDomain } from "@kansrijk/core/numbers/valueDomain";
 
 export interface SeriesPoint {
   readonly time: number;

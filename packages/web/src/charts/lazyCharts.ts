@@ -19,3 +19,12 @@ export const GroupChart = lazy(async () => ({ default: (await import("./GroupCha
 export const OrderChart = lazy(async () => ({ default: (await import("./OrderChart.tsx")).OrderChart }));
 export const CrossChart = lazy(async () => ({ default: (await import("./CrossChart.tsx")).CrossChart }));
 export const LiftChart = lazy(async () => ({ default: (await import("./LiftChart.tsx")).LiftChart }));
+export const TimelineChart = lazy(async () => ({ default: (await import("./TimelineChart.tsx")).TimelineChart }));
+export const AmountChart = lazy(async () => ({ default: (await import("./AmountChart.tsx")).AmountChart }));
+export const GrowthChart = lazy(async () => ({ default: (await import("./GrowthChart.tsx")).GrowthChart }));
+export const WindowChart = lazy(async () => ({ default: (await import("./WindowChart.tsx")).WindowChart }));
+export const ScaleChart = lazy(async () => ({ default: (await import("./ScaleChart.tsx")).ScaleChart }));
+export const HeatChart = lazy(async () => ({ default: (await import("./HeatChart.tsx")).HeatChart }));
+export const LoadChart = lazy(async () => ({ default: (await import("./LoadChart.tsx")).LoadChart }));
+export const MonthsChart = lazy(async () => ({ default: (await import("./MonthsChart.tsx")).MonthsChart }));
+export const PowerChart = lazy(async () => ({ default: (await import("./PowerChart.tsx")).PowerChart }));

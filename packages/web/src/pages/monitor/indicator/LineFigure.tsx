@@ -3,7 +3,7 @@ import { useLanguage, useText } from "../../../app/language.ts";
 import { DataFigure } from "../../../charts/DataFigure.tsx";
 import { TimeSeriesChart } from "../../../charts/lazyCharts.ts";
 import type { Series } from "../../../charts/TimeSeriesChart.tsx";
-import { valueDomain } from "../../../charts/valueDomain.ts";
+import { valueDomain } from "@kansrijk/core/numbers/valueDomain";
 import { axisFigure, figureText, yearText, type FigureStyle } from "../../../monitor/figureText.ts";
 import { INDICATOR } from "./indicatorWords.ts";
 
