@@ -274,6 +274,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agendas/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, dates of goals and actions, and duties of an agenda, as iCalendar */
+        get: operations["getAgendaCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of an agenda from the monitor of today, per municipality, with province and country */
+        get: operations["getAgendaFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agenda-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators in which a place differs most from the country, with reasons and a proposed theme */
+        get: operations["getAgendaSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of every goal, what is missing before adoption, the money, and what stands out */
+        get: operations["getAgendaProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in an agenda since one of its versions, or what differs from another agenda */
+        get: operations["compareAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopts a draft: freezes its baselines with the version of the data; refused while something is missing */
+        post: operations["adoptAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/all.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records of all kinds as JSON and CSV in one ZIP, with a readme and a Data Package descriptor */
+        get: operations["downloadAllRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in records from JSON, CSV, XLSX or a ZIP of CSVs, all or nothing; with dryRun only say what would change
+         * @description replace: the file holds all records, others are removed. basis: what a dry run gave; refused when the records changed since.
+         */
+        post: operations["importRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of records */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records of one kind, as they are now
+         * @description With format: a file to keep and to bring in again, of the records alone.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, now or in an earlier version */
+        get: operations["getRecord"];
+        /** Keeps a new version of a record; refused when somebody else changed it meanwhile */
+        put: operations["saveRecord"];
+        post?: never;
+        /** Takes a record away; its versions stay */
+        delete: operations["removeRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection}/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a record, the newest first */
+        get: operations["listRecordVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets": {
         parameters: {
             query?: never;
@@ -388,6 +600,91 @@ export interface paths {
         put?: never;
         /** What a reader of a published table can work out of the numbers that it hides */
         post: operations["attackTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of a municipality in a school year; not recorded here is not the same as not done */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders of the duties of a municipality in this school year and the next, as iCalendar */
+        get: operations["getDutyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experiments/power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before: how many pupils are needed, and what can be seen with so many (two-sided, 5%) */
+        post: operations["experimentPower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experiments/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Divides classes or schools over arms by lot; the same seed and names give the same draw */
+        post: operations["assignUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experiments/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After: the effect with its interval, from counts per class or school; nothing is kept */
+        post: operations["experimentEffect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -621,6 +918,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/interventions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interventions side by side, with the figures of one edition */
+        get: operations["compareInterventions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interventions/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How figures changed between editions of the toolkit; without from and to all of them */
+        get: operations["listEditionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interventions/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What fits the figures of a place: every suggestion with its reasons and points */
+        get: operations["suggestInterventions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -674,6 +1022,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals per letter, kind and first year; parts are not added to their whole */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Do the numbers of the letters add up? Each check with both sides written out */
+        get: operations["getLedgerChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/monitor/{place}": {
         parameters: {
             query?: never;
@@ -717,6 +1099,244 @@ export interface paths {
         };
         /** Registers that indicators can be computed on, newest first */
         get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many took part over the years, one series per thing that is counted */
+        get: operations["networkGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every municipality with its coalitions, communities and membership */
+        get: operations["networkMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether coalitions run where the need is, from protected counts of the monitor */
+        get: operations["networkCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations and coalitions, who connects them, and where they stand in a picture */
+        get: operations["networkGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/coalitions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a coalition that is kept is complete, and what is missing */
+        get: operations["checkKeptCoalition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a coalition would be complete; nothing of it is kept */
+        post: operations["checkCoalition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of all communities, or of one, as iCalendar */
+        get: operations["networkCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OParl 1.1 system object */
+        get: operations["getOparlSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Municipalities and regions with agendas, as OParl 1.1 bodies */
+        get: operations["listOparlBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/body/{key}/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of an OParl 1.1 body; without persons, because agendas name offices */
+        get: operations["listOparlObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/organization/{agenda}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of an OParl 1.1 organization */
+        get: operations["listOparlMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/body/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An OParl 1.1 body */
+        get: operations["getOparlBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/{kind}/{agenda}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An OParl 1.1 object of an agenda; deleted ones stay */
+        get: operations["getOparlObject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oparl/{kind}/{agenda}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An OParl 1.1 meeting, agenda item or paper; deleted ones stay */
+        get: operations["getOparlPart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -830,6 +1450,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policy-measures/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many measures each pair of terms of two divisions has, and where they are few */
+        get: operations["getMeasureCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-measures/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which measures could reach one school at once on a day, why, and how that was in other years */
+        get: operations["getSchoolLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/population-fit": {
         parameters: {
             query?: never;
@@ -839,6 +1493,142 @@ export interface paths {
         };
         /** How a generated country resembles the published figures */
         get: operations["getPopulationFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress report of a place with its receipt */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/{place}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress report as a PDF for everybody (PDF/UA-1) */
+        get: operations["getProgressPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The windows of promises as iCalendar, with an alarm a week before the last day */
+        get: operations["getPromiseCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to promises as an Atom feed, the newest first */
+        get: operations["getPromiseFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises and their parts as they stand on a day, with counts per letter and owner */
+        get: operations["listPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, motions, last days and what happened, the earliest first */
+        get: operations["getPromiseTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One promise: what was said, when it was due and by which rule, and what happened */
+        get: operations["getPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Motions, requests and debates that the letters answer, with how the promises about them stand */
+        get: operations["listMotions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1102,6 +1892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records of all kinds, indicators and rules */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measures/segregation": {
         parameters: {
             query?: never;
@@ -1133,6 +1940,23 @@ export interface paths {
          * @description Up to 1000000 cells. An answer that cannot be given (no data) stands in `refused`.
          */
         post: operations["queryTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/words/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words in a text that can be said in a better way, with suggestions and why; nothing is kept */
+        post: operations["checkWords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1463,6 +2287,43 @@ export interface components {
                 removed: number;
                 changed: number;
             }[] | null;
+        };
+        /** @description What an experiment of this size can see; null with the reason why */
+        ExperimentPowerInput: {
+            designEffect: number;
+            needed: {
+                perArm: number;
+                clusters: number | null;
+            } | null;
+            power: number | null;
+            detectable: number | null;
+            reasons: components["schemas"]["TextInput"][];
+        };
+        /** @description Differences between arms with 95% intervals; small groups are hidden */
+        ExperimentEffectInput: {
+            control: string;
+            readonly arms: {
+                arm: string;
+                value: number;
+                pupils: number;
+                units: number;
+            }[];
+            readonly effects: {
+                arm: string;
+                value: number;
+                low: number | null;
+                high: number | null;
+            }[];
+            readonly groups: {
+                group: string;
+                arm: string;
+                hidden: boolean;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+            }[];
+            strata: number;
+            readonly warnings: components["schemas"]["TextInput"][];
         };
         /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
         AreaGeometryInput: {
@@ -2241,6 +3102,119 @@ export interface components {
                 error: number;
             } | null;
         };
+        KeptRecordInput: {
+            record: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description 0: comes with Kansrijk */
+            version: number;
+            at: string | null;
+            /** @enum {string} */
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        RecordVersionInput: {
+            version: number;
+            at: string | null;
+            actor: string;
+            note: string;
+            sha256: string | null;
+        };
+        /** @description Who has to act; ministers as the letter names them */
+        PromiseOwnerInput: {
+            id: string;
+            office: components["schemas"]["TextInput"];
+            minister?: string;
+        };
+        PromiseUpdateInput: {
+            on: string;
+            /** @enum {string} */
+            precision?: "on" | "at-the-latest";
+            /** @enum {string} */
+            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
+            text: components["schemas"]["TextInput"];
+            source: string;
+            link?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+            place?: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            /** @description Id of the record of a user; null when Kansrijk tells it */
+            told: string | null;
+        };
+        /** @description A promise, or a part with its own deadline, as it stands on a day */
+        PromiseRowInput: {
+            id: string;
+            part?: string;
+            letter: string;
+            madeOn: string;
+            subject: components["schemas"]["TextInput"];
+            text: components["schemas"]["TextInput"];
+            owner: components["schemas"]["PromiseOwnerInput"];
+            place: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            readonly places: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            }[];
+            deadline: {
+                stated: string;
+                rule: string;
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                ruleStatus: "stated" | "found" | "recalled" | "assumed";
+            };
+            /** @enum {string} */
+            status: "open" | "kept" | "late" | "overtaken" | "unknown";
+            /** @enum {string} */
+            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
+            /**
+             * @description How firm the status is
+             * @enum {string}
+             */
+            basis: "stated" | "found" | "recalled" | "assumed";
+            explanation: components["schemas"]["TextInput"];
+            wouldChange: components["schemas"]["TextInput"];
+            readonly updates: components["schemas"]["PromiseUpdateInput"][];
+            readonly became: {
+                text: components["schemas"]["TextInput"];
+                on: string;
+                source: string;
+                link?: string;
+                place?: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                };
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled" | "assumed";
+            }[];
+        };
+        PromiseEventInput: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
+            text: components["schemas"]["TextInput"];
+            promise?: string;
+            letter?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+        };
         /** @description A column of an imported table */
         TableColumnInput: {
             name: string;
@@ -2391,6 +3365,333 @@ export interface components {
                     position: number | null;
                 }[];
             }[];
+        };
+        /** @description Something that was found; the parts with found are the words searched for */
+        FoundInput: {
+            kind: string;
+            id: string;
+            readonly name: {
+                text: string;
+                found: boolean;
+            }[];
+            readonly excerpt: {
+                text: string;
+                found: boolean;
+            }[];
+            page: string;
+            generated: boolean;
+        };
+        /** @description A figure of an agenda as the monitor gives it now */
+        AgendaFigureInput: {
+            part: string;
+            /** @enum {string} */
+            kind: "analysis" | "goal";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["TextInput"];
+            group: components["schemas"]["TextInput"] | null;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            subject: string;
+            readonly places: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                role: "municipality" | "province" | "country";
+                figure: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    data: string;
+                    register: string;
+                    definition: string;
+                    /** Format: date-time */
+                    takenAt: string;
+                    /** @default false */
+                    generated: boolean;
+                } | null;
+                readonly series: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                }[];
+                refusal: components["schemas"]["TextInput"] | null;
+            }[];
+            readonly assumed: components["schemas"]["TextInput"][];
+            protection: components["schemas"]["TextInput"] | null;
+        };
+        /** @description An indicator in which a place differs from the country */
+        GoalSuggestionInput: {
+            /** @enum {string} */
+            kind: "level" | "gap";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["TextInput"];
+            between: components["schemas"]["TextInput"] | null;
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            year: number;
+            own: number;
+            country: number;
+            difference: {
+                value: number;
+                low: number;
+                high: number;
+            };
+            isStrength: boolean;
+            certain: boolean;
+            strength: number;
+            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+            target: number | null;
+            reason: components["schemas"]["TextInput"];
+            indicative: boolean;
+        };
+        /** @description How far a goal is, with the reason */
+        GoalProgressInput: {
+            goal: string;
+            /** @enum {string} */
+            state: "reached" | "on-the-way" | "no-difference" | "further-away" | "cannot-be-shown";
+            reason: ("no-figure" | "no-baseline" | "no-target" | "no-latest" | "protected" | "no-newer-figure" | "other-definition" | "invented-and-real" | "no-interval") | null;
+            baseline: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            latest: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            target: number | null;
+            numbers: {
+                change: {
+                    value: number;
+                    low: number;
+                    high: number;
+                };
+                expected: number;
+                /** @enum {string} */
+                path: "ahead" | "on-line" | "behind";
+                share: number;
+                certain: boolean;
+            } | null;
+            readonly explanation: components["schemas"]["TextInput"][];
+            readonly whatIf: components["schemas"]["TextInput"][];
+        };
+        /** @description What differs between two agendas or versions */
+        AgendaChangeInput: {
+            /** @enum {string} */
+            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "target-moved";
+            readonly fields: string[];
+            text: components["schemas"]["TextInput"];
+        };
+        /** @description An agenda with its version */
+        KeptAgendaInput: {
+            record: {
+                id: string;
+                title: string;
+                municipalities: string[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                /**
+                 * @default draft
+                 * @enum {string}
+                 */
+                state: "draft" | "adopted" | "closed";
+                /** Format: date */
+                adoptedOn?: string;
+                owner: string;
+                /** @default  */
+                summary: string;
+                /** @default [] */
+                analysis: {
+                    id: string;
+                    figure: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    kept?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    reading: string;
+                }[];
+                /** @default [] */
+                goals: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    theme: "professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods";
+                    /** @enum {string} */
+                    corner: "home" | "school" | "surroundings";
+                    figure?: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    baseline?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    target?: number;
+                    /** Format: date */
+                    by: string;
+                    /** @default  */
+                    why: string;
+                }[];
+                /** @default [] */
+                actions: {
+                    id: string;
+                    title: string;
+                    goals: string[];
+                    intervention?: string;
+                    owner: string;
+                    /** @default [] */
+                    partners: string[];
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /**
+                     * @default planned
+                     * @enum {string}
+                     */
+                    state: "planned" | "running" | "done" | "stopped";
+                    /** @default 0 */
+                    budget: number;
+                    /** @default 0 */
+                    spent: number;
+                    /** @default  */
+                    payer: string;
+                    /** @default  */
+                    progress: string;
+                }[];
+                /** @default [] */
+                agreements: {
+                    id: string;
+                    with: string[];
+                    text: string;
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    until?: string;
+                }[];
+                /** @default [] */
+                meetings: {
+                    id: string;
+                    title: string;
+                    start: string;
+                    end?: string;
+                    /** @default  */
+                    place: string;
+                    duty?: string;
+                    /** @default [] */
+                    present: string[];
+                    /** @default [] */
+                    items: {
+                        id: string;
+                        title: string;
+                        /** @default  */
+                        decision: string;
+                        /** @default [] */
+                        about: string[];
+                    }[];
+                    /** @default false */
+                    cancelled: boolean;
+                }[];
+                /** @default false */
+                generated: boolean;
+            };
+            version: number;
+            at: string | null;
+            /** @enum {string} */
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
+        DutyLineInput: {
+            duty: string;
+            title: components["schemas"]["TextInput"];
+            municipality: string;
+            schoolYear: number;
+            due: string;
+            remindOn: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "not-recorded";
+            readonly evidence: {
+                on: string;
+                /** @enum {string} */
+                source: "record" | "meeting";
+                id: string;
+                meeting: string | null;
+                readonly agreements: string[];
+                readonly participants: string[];
+                generated: boolean;
+            }[];
+            planned: string | null;
+            text: components["schemas"]["TextInput"];
         };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
@@ -2642,6 +3943,32 @@ export interface components {
             /** @description Column and row in the tile map */
             tile: number[] | null;
         };
+        /** @description OParl 1.1 */
+        OparlObjectInput: {
+            id: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of an OParl 1.1 list */
+        OparlListInput: {
+            readonly data: {
+                [key: string]: unknown;
+            }[];
+            pagination: {
+                totalElements: number;
+                elementsPerPage: number;
+                currentPage: number;
+                totalPages: number;
+            };
+            links: {
+                first: string;
+                prev?: string;
+                self: string;
+                next?: string;
+                last: string;
+            };
+        };
         /** @description A view as it was kept, and whether it would be the same today */
         PermalinkInput: {
             id: string;
@@ -2726,6 +4053,363 @@ export interface components {
                 differenceCount: number;
                 readonly reasons: components["schemas"]["TextInput"][];
             };
+        };
+        /** @description A figure in one edition of the toolkit and in a later one */
+        EditionChangeInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            group: components["schemas"]["TextInput"] | null;
+            from: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            to: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            /** @enum {string} */
+            kind: "up" | "down" | "same" | "unclear" | "known";
+            change: number | null;
+        };
+        /** @description An intervention with its figures of one edition */
+        ComparedInterventionInput: {
+            intervention: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "approach" | "programme";
+                summary: {
+                    nl: string;
+                    en: string;
+                };
+                themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+                targetGroup: {
+                    nl: string;
+                    en: string;
+                };
+                ages: ("0-4" | "4-12" | "12-16" | "16-27")[];
+                sectors: ("early" | "po" | "so" | "vo" | "mbo" | "ho")[];
+                corners: ("home" | "school" | "surroundings")[];
+                /** @enum {string} */
+                delivery: "class" | "small-group" | "one-to-one" | "peers" | "family" | "centre" | "centre-and-family" | "organisation" | "out-of-school";
+                /** @default [] */
+                effects: {
+                    /** @enum {string} */
+                    edition: "2012" | "2013" | "2018" | "2021";
+                    group?: {
+                        nl: string;
+                        en: string;
+                    };
+                    months: number | null;
+                    interval?: {
+                        low: number;
+                        high: number;
+                    };
+                    cost?: number;
+                    strength?: number;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                    source: string;
+                    note?: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
+                /** @default [] */
+                subgroups: {
+                    group: {
+                        nl: string;
+                        en: string;
+                    };
+                    finding: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    direction: "more" | "less" | "same";
+                    evidence?: string;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                conditions: {
+                    nl: string;
+                    en: string;
+                }[];
+                /** @default [] */
+                indicators: string[];
+                /** @default [] */
+                runs: {
+                    where: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    municipalities: string[];
+                    what: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    places: {
+                        letter: string;
+                        heading: string;
+                        paragraph: number;
+                        words: string[];
+                    }[];
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                evidence: string[];
+                /** @default [] */
+                places: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                }[];
+            };
+            readonly effects: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                group?: {
+                    nl: string;
+                    en: string;
+                };
+                months: number | null;
+                interval?: {
+                    low: number;
+                    high: number;
+                };
+                cost?: number;
+                strength?: number;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+                source: string;
+                note?: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+            isHarmful: boolean;
+        };
+        /** @description Interventions that fit the figures of a place, each with its reasons */
+        PlaceSuggestionsInput: {
+            place: {
+                code: string;
+                name: string;
+            };
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            readonly figures: {
+                indicator: string;
+                title: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                better: "higher" | "lower" | "none";
+                year: number;
+                decimals: number;
+                indicative: boolean;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                country: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                /** @enum {string} */
+                standing: "worse" | "perhaps-worse" | "better" | "same" | "unknown";
+            }[];
+            readonly suggested: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["TextInput"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly warned: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["TextInput"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly rules: {
+                id: string;
+                weight: number;
+                text: components["schemas"]["TextInput"];
+            }[];
+            readonly sensitivity: {
+                rule: string;
+                readonly top: string[];
+            }[];
+            hasFigures: boolean;
+        };
+        ProgressReportInput: {
+            /** @constant */
+            format: "kansrijk-progress/1";
+            place: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "country" | "province" | "municipality";
+            };
+            title: {
+                nl: string;
+                en: string;
+            };
+            /** Format: date */
+            asOf: string;
+            generated: boolean;
+            sections: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                blocks: ({
+                    /** @constant */
+                    kind: "paragraph";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "notice";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "heading";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "list";
+                    items: {
+                        nl: string;
+                        en: string;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "facts";
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "table";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    columns: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        numeric: boolean;
+                    }[];
+                    rows: {
+                        nl: string;
+                        en: string;
+                    }[][];
+                } | {
+                    /** @constant */
+                    kind: "series";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    lines: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        points: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        }[];
+                    }[];
+                    target?: {
+                        from: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        };
+                        year: number;
+                        value: number;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "bars";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: number;
+                        shown: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                })[];
+            }[];
         };
         /** @description A version of a published dataset, without its rows */
         ReleaseVersionInput: {
@@ -3220,6 +4904,43 @@ export interface components {
                 removed: number;
                 changed: number;
             }[] | null;
+        };
+        /** @description What an experiment of this size can see; null with the reason why */
+        ExperimentPower: {
+            designEffect: number;
+            needed: {
+                perArm: number;
+                clusters: number | null;
+            } | null;
+            power: number | null;
+            detectable: number | null;
+            reasons: components["schemas"]["Text"][];
+        };
+        /** @description Differences between arms with 95% intervals; small groups are hidden */
+        ExperimentEffect: {
+            control: string;
+            readonly arms: {
+                arm: string;
+                value: number;
+                pupils: number;
+                units: number;
+            }[];
+            readonly effects: {
+                arm: string;
+                value: number;
+                low: number | null;
+                high: number | null;
+            }[];
+            readonly groups: {
+                group: string;
+                arm: string;
+                hidden: boolean;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+            }[];
+            strata: number;
+            readonly warnings: components["schemas"]["Text"][];
         };
         /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
         AreaGeometry: {
@@ -3996,6 +5717,119 @@ export interface components {
                 error: number;
             } | null;
         };
+        KeptRecord: {
+            record: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description 0: comes with Kansrijk */
+            version: number;
+            at: string | null;
+            /** @enum {string} */
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        RecordVersion: {
+            version: number;
+            at: string | null;
+            actor: string;
+            note: string;
+            sha256: string | null;
+        };
+        /** @description Who has to act; ministers as the letter names them */
+        PromiseOwner: {
+            id: string;
+            office: components["schemas"]["Text"];
+            minister?: string;
+        };
+        PromiseUpdate: {
+            on: string;
+            /** @enum {string} */
+            precision?: "on" | "at-the-latest";
+            /** @enum {string} */
+            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
+            text: components["schemas"]["Text"];
+            source: string;
+            link?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+            place?: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            /** @description Id of the record of a user; null when Kansrijk tells it */
+            told: string | null;
+        };
+        /** @description A promise, or a part with its own deadline, as it stands on a day */
+        PromiseRow: {
+            id: string;
+            part?: string;
+            letter: string;
+            madeOn: string;
+            subject: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+            owner: components["schemas"]["PromiseOwner"];
+            place: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            readonly places: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            }[];
+            deadline: {
+                stated: string;
+                rule: string;
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                ruleStatus: "stated" | "found" | "recalled" | "assumed";
+            };
+            /** @enum {string} */
+            status: "open" | "kept" | "late" | "overtaken" | "unknown";
+            /** @enum {string} */
+            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
+            /**
+             * @description How firm the status is
+             * @enum {string}
+             */
+            basis: "stated" | "found" | "recalled" | "assumed";
+            explanation: components["schemas"]["Text"];
+            wouldChange: components["schemas"]["Text"];
+            readonly updates: components["schemas"]["PromiseUpdate"][];
+            readonly became: {
+                text: components["schemas"]["Text"];
+                on: string;
+                source: string;
+                link?: string;
+                place?: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                };
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled" | "assumed";
+            }[];
+        };
+        PromiseEvent: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
+            text: components["schemas"]["Text"];
+            promise?: string;
+            letter?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+        };
         /** @description A column of an imported table */
         TableColumn: {
             name: string;
@@ -4146,6 +5980,333 @@ export interface components {
                     position: number | null;
                 }[];
             }[];
+        };
+        /** @description Something that was found; the parts with found are the words searched for */
+        Found: {
+            kind: string;
+            id: string;
+            readonly name: {
+                text: string;
+                found: boolean;
+            }[];
+            readonly excerpt: {
+                text: string;
+                found: boolean;
+            }[];
+            page: string;
+            generated: boolean;
+        };
+        /** @description A figure of an agenda as the monitor gives it now */
+        AgendaFigure: {
+            part: string;
+            /** @enum {string} */
+            kind: "analysis" | "goal";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["Text"];
+            group: components["schemas"]["Text"] | null;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            subject: string;
+            readonly places: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                role: "municipality" | "province" | "country";
+                figure: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    data: string;
+                    register: string;
+                    definition: string;
+                    /** Format: date-time */
+                    takenAt: string;
+                    /** @default false */
+                    generated: boolean;
+                } | null;
+                readonly series: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                }[];
+                refusal: components["schemas"]["Text"] | null;
+            }[];
+            readonly assumed: components["schemas"]["Text"][];
+            protection: components["schemas"]["Text"] | null;
+        };
+        /** @description An indicator in which a place differs from the country */
+        GoalSuggestion: {
+            /** @enum {string} */
+            kind: "level" | "gap";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["Text"];
+            between: components["schemas"]["Text"] | null;
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            year: number;
+            own: number;
+            country: number;
+            difference: {
+                value: number;
+                low: number;
+                high: number;
+            };
+            isStrength: boolean;
+            certain: boolean;
+            strength: number;
+            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+            target: number | null;
+            reason: components["schemas"]["Text"];
+            indicative: boolean;
+        };
+        /** @description How far a goal is, with the reason */
+        GoalProgress: {
+            goal: string;
+            /** @enum {string} */
+            state: "reached" | "on-the-way" | "no-difference" | "further-away" | "cannot-be-shown";
+            reason: ("no-figure" | "no-baseline" | "no-target" | "no-latest" | "protected" | "no-newer-figure" | "other-definition" | "invented-and-real" | "no-interval") | null;
+            baseline: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            latest: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            target: number | null;
+            numbers: {
+                change: {
+                    value: number;
+                    low: number;
+                    high: number;
+                };
+                expected: number;
+                /** @enum {string} */
+                path: "ahead" | "on-line" | "behind";
+                share: number;
+                certain: boolean;
+            } | null;
+            readonly explanation: components["schemas"]["Text"][];
+            readonly whatIf: components["schemas"]["Text"][];
+        };
+        /** @description What differs between two agendas or versions */
+        AgendaChange: {
+            /** @enum {string} */
+            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "target-moved";
+            readonly fields: string[];
+            text: components["schemas"]["Text"];
+        };
+        /** @description An agenda with its version */
+        KeptAgenda: {
+            record: {
+                id: string;
+                title: string;
+                municipalities: string[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                /**
+                 * @default draft
+                 * @enum {string}
+                 */
+                state: "draft" | "adopted" | "closed";
+                /** Format: date */
+                adoptedOn?: string;
+                owner: string;
+                /** @default  */
+                summary: string;
+                /** @default [] */
+                analysis: {
+                    id: string;
+                    figure: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    kept?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    reading: string;
+                }[];
+                /** @default [] */
+                goals: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    theme: "professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods";
+                    /** @enum {string} */
+                    corner: "home" | "school" | "surroundings";
+                    figure?: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    baseline?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    target?: number;
+                    /** Format: date */
+                    by: string;
+                    /** @default  */
+                    why: string;
+                }[];
+                /** @default [] */
+                actions: {
+                    id: string;
+                    title: string;
+                    goals: string[];
+                    intervention?: string;
+                    owner: string;
+                    /** @default [] */
+                    partners: string[];
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /**
+                     * @default planned
+                     * @enum {string}
+                     */
+                    state: "planned" | "running" | "done" | "stopped";
+                    /** @default 0 */
+                    budget: number;
+                    /** @default 0 */
+                    spent: number;
+                    /** @default  */
+                    payer: string;
+                    /** @default  */
+                    progress: string;
+                }[];
+                /** @default [] */
+                agreements: {
+                    id: string;
+                    with: string[];
+                    text: string;
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    until?: string;
+                }[];
+                /** @default [] */
+                meetings: {
+                    id: string;
+                    title: string;
+                    start: string;
+                    end?: string;
+                    /** @default  */
+                    place: string;
+                    duty?: string;
+                    /** @default [] */
+                    present: string[];
+                    /** @default [] */
+                    items: {
+                        id: string;
+                        title: string;
+                        /** @default  */
+                        decision: string;
+                        /** @default [] */
+                        about: string[];
+                    }[];
+                    /** @default false */
+                    cancelled: boolean;
+                }[];
+                /** @default false */
+                generated: boolean;
+            };
+            version: number;
+            at: string | null;
+            /** @enum {string} */
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
+        DutyLine: {
+            duty: string;
+            title: components["schemas"]["Text"];
+            municipality: string;
+            schoolYear: number;
+            due: string;
+            remindOn: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "not-recorded";
+            readonly evidence: {
+                on: string;
+                /** @enum {string} */
+                source: "record" | "meeting";
+                id: string;
+                meeting: string | null;
+                readonly agreements: string[];
+                readonly participants: string[];
+                generated: boolean;
+            }[];
+            planned: string | null;
+            text: components["schemas"]["Text"];
         };
         /**
          * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
@@ -4397,6 +6558,32 @@ export interface components {
             /** @description Column and row in the tile map */
             tile: number[] | null;
         };
+        /** @description OParl 1.1 */
+        OparlObject: {
+            id: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of an OParl 1.1 list */
+        OparlList: {
+            readonly data: {
+                [key: string]: unknown;
+            }[];
+            pagination: {
+                totalElements: number;
+                elementsPerPage: number;
+                currentPage: number;
+                totalPages: number;
+            };
+            links: {
+                first: string;
+                prev?: string;
+                self: string;
+                next?: string;
+                last: string;
+            };
+        };
         /** @description A view as it was kept, and whether it would be the same today */
         Permalink: {
             id: string;
@@ -4481,6 +6668,363 @@ export interface components {
                 differenceCount: number;
                 readonly reasons: components["schemas"]["Text"][];
             };
+        };
+        /** @description A figure in one edition of the toolkit and in a later one */
+        EditionChange: {
+            id: string;
+            title: components["schemas"]["Text"];
+            group: components["schemas"]["Text"] | null;
+            from: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            to: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            /** @enum {string} */
+            kind: "up" | "down" | "same" | "unclear" | "known";
+            change: number | null;
+        };
+        /** @description An intervention with its figures of one edition */
+        ComparedIntervention: {
+            intervention: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "approach" | "programme";
+                summary: {
+                    nl: string;
+                    en: string;
+                };
+                themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+                targetGroup: {
+                    nl: string;
+                    en: string;
+                };
+                ages: ("0-4" | "4-12" | "12-16" | "16-27")[];
+                sectors: ("early" | "po" | "so" | "vo" | "mbo" | "ho")[];
+                corners: ("home" | "school" | "surroundings")[];
+                /** @enum {string} */
+                delivery: "class" | "small-group" | "one-to-one" | "peers" | "family" | "centre" | "centre-and-family" | "organisation" | "out-of-school";
+                /** @default [] */
+                effects: {
+                    /** @enum {string} */
+                    edition: "2012" | "2013" | "2018" | "2021";
+                    group?: {
+                        nl: string;
+                        en: string;
+                    };
+                    months: number | null;
+                    interval?: {
+                        low: number;
+                        high: number;
+                    };
+                    cost?: number;
+                    strength?: number;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                    source: string;
+                    note?: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
+                /** @default [] */
+                subgroups: {
+                    group: {
+                        nl: string;
+                        en: string;
+                    };
+                    finding: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    direction: "more" | "less" | "same";
+                    evidence?: string;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                conditions: {
+                    nl: string;
+                    en: string;
+                }[];
+                /** @default [] */
+                indicators: string[];
+                /** @default [] */
+                runs: {
+                    where: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    municipalities: string[];
+                    what: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    places: {
+                        letter: string;
+                        heading: string;
+                        paragraph: number;
+                        words: string[];
+                    }[];
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                evidence: string[];
+                /** @default [] */
+                places: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                }[];
+            };
+            readonly effects: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                group?: {
+                    nl: string;
+                    en: string;
+                };
+                months: number | null;
+                interval?: {
+                    low: number;
+                    high: number;
+                };
+                cost?: number;
+                strength?: number;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+                source: string;
+                note?: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+            isHarmful: boolean;
+        };
+        /** @description Interventions that fit the figures of a place, each with its reasons */
+        PlaceSuggestions: {
+            place: {
+                code: string;
+                name: string;
+            };
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            readonly figures: {
+                indicator: string;
+                title: components["schemas"]["Text"];
+                /** @enum {string} */
+                better: "higher" | "lower" | "none";
+                year: number;
+                decimals: number;
+                indicative: boolean;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                country: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                /** @enum {string} */
+                standing: "worse" | "perhaps-worse" | "better" | "same" | "unknown";
+            }[];
+            readonly suggested: {
+                id: string;
+                title: components["schemas"]["Text"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["Text"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly warned: {
+                id: string;
+                title: components["schemas"]["Text"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["Text"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly rules: {
+                id: string;
+                weight: number;
+                text: components["schemas"]["Text"];
+            }[];
+            readonly sensitivity: {
+                rule: string;
+                readonly top: string[];
+            }[];
+            hasFigures: boolean;
+        };
+        ProgressReport: {
+            /** @constant */
+            format: "kansrijk-progress/1";
+            place: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "country" | "province" | "municipality";
+            };
+            title: {
+                nl: string;
+                en: string;
+            };
+            /** Format: date */
+            asOf: string;
+            generated: boolean;
+            sections: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                blocks: ({
+                    /** @constant */
+                    kind: "paragraph";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "notice";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "heading";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "list";
+                    items: {
+                        nl: string;
+                        en: string;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "facts";
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "table";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    columns: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        numeric: boolean;
+                    }[];
+                    rows: {
+                        nl: string;
+                        en: string;
+                    }[][];
+                } | {
+                    /** @constant */
+                    kind: "series";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    lines: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        points: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        }[];
+                    }[];
+                    target?: {
+                        from: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        };
+                        year: number;
+                        value: number;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "bars";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: number;
+                        shown: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                })[];
+            }[];
         };
         /** @description A version of a published dataset, without its rows */
         ReleaseVersion: {
@@ -5664,6 +8208,627 @@ export interface operations {
             };
         };
     };
+    getAgendaCalendar: {
+        parameters: {
+            query?: {
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaFigures: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly figures: components["schemas"]["AgendaFigure"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaSuggestions: {
+        parameters: {
+            query: {
+                place: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: {
+                            code: string;
+                            name: string;
+                        };
+                        data: {
+                            dataset: string;
+                            title: string;
+                            generated: boolean;
+                            sha256: string;
+                        };
+                        readonly goals: components["schemas"]["GoalSuggestion"][];
+                        readonly strengths: components["schemas"]["GoalSuggestion"][];
+                        readonly uncertain: components["schemas"]["GoalSuggestion"][];
+                        compared: number;
+                        readonly explanation: components["schemas"]["Text"][];
+                        protection: components["schemas"]["Text"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaProgress: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly goals: components["schemas"]["GoalProgress"][];
+                        completeness: {
+                            complete: boolean;
+                            readonly points: {
+                                id: string;
+                                title: components["schemas"]["Text"];
+                                needed: boolean;
+                                done: boolean;
+                                reason: components["schemas"]["Text"] | null;
+                                readonly parts: string[];
+                            }[];
+                        };
+                        /** @description Whole euro cents */
+                        totals: {
+                            budget: number;
+                            spent: number;
+                            actions: {
+                                planned: number;
+                                running: number;
+                                done: number;
+                                stopped: number;
+                            };
+                            readonly byTheme: {
+                                /** @enum {string} */
+                                theme: "professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods";
+                                budget: number;
+                                spent: number;
+                            }[];
+                            readonly byCorner: {
+                                /** @enum {string} */
+                                corner: "home" | "school" | "surroundings";
+                                budget: number;
+                                spent: number;
+                            }[];
+                            readonly byPayer: {
+                                payer: string;
+                                budget: number;
+                                spent: number;
+                            }[];
+                        };
+                        readonly hints: {
+                            /** @enum {string} */
+                            kind: "overspent" | "action-late" | "goal-late" | "goal-after-end";
+                            part: string;
+                            text: components["schemas"]["Text"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareAgenda: {
+        parameters: {
+            query: {
+                /** @description The number of a version, or the id of another agenda */
+                with: string;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly changes: components["schemas"]["AgendaChange"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expected: number;
+                    /** Format: date */
+                    on?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAgenda"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAllRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importRecords: {
+        parameters: {
+            query?: {
+                name?: string;
+                dryRun?: "true" | "false";
+                replace?: "true" | "false";
+                basis?: string;
+                note?: string;
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        readonly added: string[];
+                        readonly changed: {
+                            id: string;
+                            readonly parts: string[];
+                        }[];
+                        readonly removed: string[];
+                        unchanged: number;
+                        /** @description Records that are not in the file and stay */
+                        left: number;
+                        basis: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collections: {
+                            id: string;
+                            title: {
+                                nl: string;
+                                en: string;
+                            };
+                            one: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kept: "shipped" | "store" | "both";
+                            records: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecords: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx" | "json";
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["KeptRecord"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecord: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecord"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version it was made from; null when it is new */
+                    expected: number | null;
+                    /** @default  */
+                    note?: string;
+                    record: {
+                        id: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecord"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRecord: {
+        parameters: {
+            query: {
+                expected: number;
+                note?: string;
+            };
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["RecordVersion"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDatasets: {
         parameters: {
             query?: never;
@@ -6011,6 +9176,232 @@ export interface operations {
                             exact: boolean;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuties: {
+        parameters: {
+            query: {
+                /** @description A municipality: GM0606 */
+                place: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schoolYear: number;
+                        readonly duties: components["schemas"]["DutyLine"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDutyCalendar: {
+        parameters: {
+            query: {
+                /** @description A municipality: GM0606 */
+                place: string;
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experimentPower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    design: {
+                        outcome: {
+                            /** @enum {string} */
+                            kind: "share";
+                            control: number;
+                            treated: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "mean";
+                            difference: number;
+                            sd: number;
+                        };
+                        clusters?: {
+                            size: number;
+                            icc: number;
+                            /** @default 0 */
+                            variation?: number;
+                        };
+                    };
+                    /** @default 0.8 */
+                    power?: number;
+                    perArm?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentPower"];
+                };
+            };
+        };
+    };
+    assignUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units: {
+                        id: string;
+                        stratum?: string;
+                    }[];
+                    arms: string[];
+                    seed: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly assigned: {
+                            id: string;
+                            stratum: string;
+                            arm: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experimentEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "share";
+                    /** @enum {string} */
+                    assigned: "pupil" | "cluster";
+                    control: string;
+                    rows: {
+                        unit: string;
+                        arm: string;
+                        /** @default all */
+                        stratum?: string;
+                        group?: string;
+                        pupils: number;
+                        positives: number;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    outcome: "mean";
+                    /** @enum {string} */
+                    assigned: "pupil" | "cluster";
+                    control: string;
+                    rows: {
+                        unit: string;
+                        arm: string;
+                        /** @default all */
+                        stratum?: string;
+                        group?: string;
+                        pupils: number;
+                        mean: number;
+                        sd?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentEffect"];
                 };
             };
             /** @description Default Response */
@@ -6819,6 +10210,129 @@ export interface operations {
             };
         };
     };
+    compareInterventions: {
+        parameters: {
+            query?: {
+                ids?: string;
+                edition?: "2012" | "2013" | "2018" | "2021";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        note: components["schemas"]["Text"];
+                        readonly compared: components["schemas"]["ComparedIntervention"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEditionChanges: {
+        parameters: {
+            query?: {
+                from?: "2012" | "2013" | "2018" | "2021";
+                to?: "2012" | "2013" | "2018" | "2021";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        note: components["schemas"]["Text"];
+                        changes: components["schemas"]["EditionChange"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestInterventions: {
+        parameters: {
+            query: {
+                place: string;
+                themes?: string;
+                ages?: string;
+                cost?: number;
+                data?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSuggestions"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: never;
@@ -6967,6 +10481,206 @@ export interface operations {
             };
         };
     };
+    getLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totals: {
+                            letter: string;
+                            kind: string;
+                            from: number | null;
+                            cents: number;
+                            entries: string[];
+                            leftOut: {
+                                id: string;
+                                reason: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getLedgerChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            id: string;
+                            title: {
+                                nl: string;
+                                en: string;
+                            };
+                            question: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "identity" | "derived" | "inference" | "comparison";
+                            /** @enum {string} */
+                            relation: "equal" | "at-least" | "at-most";
+                            left: {
+                                named: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                filled: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                result: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                low: string;
+                                high: string;
+                                /** @description For pictures only */
+                                bars: {
+                                    low: number;
+                                    high: number;
+                                };
+                                /** @description What it may come to, given how the letters round */
+                                room: {
+                                    low: string;
+                                    high: string;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                };
+                                numbers: {
+                                    reference: string;
+                                    title: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    qualifier: "exact" | "about" | "almost" | "more-than";
+                                    /** @enum {string} */
+                                    status: "stated" | "derived" | "found" | "assumed";
+                                    places: {
+                                        letter: string;
+                                        heading: string;
+                                        paragraph: number;
+                                        words: string[];
+                                        footnote?: number;
+                                    }[];
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @description With this value both sides would be equal, all others the same */
+                                    wouldBe: {
+                                        nl: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                            };
+                            right: {
+                                named: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                filled: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                result: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                low: string;
+                                high: string;
+                                /** @description For pictures only */
+                                bars: {
+                                    low: number;
+                                    high: number;
+                                };
+                                /** @description What it may come to, given how the letters round */
+                                room: {
+                                    low: string;
+                                    high: string;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                };
+                                numbers: {
+                                    reference: string;
+                                    title: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    qualifier: "exact" | "about" | "almost" | "more-than";
+                                    /** @enum {string} */
+                                    status: "stated" | "derived" | "found" | "assumed";
+                                    places: {
+                                        letter: string;
+                                        heading: string;
+                                        paragraph: number;
+                                        words: string[];
+                                        footnote?: number;
+                                    }[];
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @description With this value both sides would be equal, all others the same */
+                                    wouldBe: {
+                                        nl: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                            };
+                            difference: {
+                                value: string;
+                                text: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @enum {string} */
+                            holds: "exactly" | "within-rounding" | "no";
+                            /** @enum {string} */
+                            verdict: "agrees" | "derived" | "differs" | "depends-on-assumption";
+                            explanation: {
+                                nl: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getMonitor: {
         parameters: {
             query?: {
@@ -7049,6 +10763,665 @@ export interface operations {
                     "application/json": {
                         registers: components["schemas"]["RegisterListing"][];
                     };
+                };
+            };
+        };
+    };
+    networkGrowth: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        series: {
+                            /** @enum {string} */
+                            counted: "starting-municipalities" | "municipalities-with-network" | "agendas" | "participants" | "organisations" | "coalitions" | "coalitions-starter" | "coalitions-forerunner";
+                            label: components["schemas"]["Text"];
+                            readonly points: {
+                                id: string;
+                                /** @enum {string} */
+                                counted: "starting-municipalities" | "municipalities-with-network" | "agendas" | "participants" | "organisations" | "coalitions" | "coalitions-starter" | "coalitions-forerunner";
+                                value: number;
+                                /**
+                                 * @default exact
+                                 * @enum {string}
+                                 */
+                                bound: "exact" | "above";
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                precision: "day" | "month" | "year";
+                                note: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                place?: {
+                                    letter: string;
+                                    heading: string;
+                                    paragraph: number;
+                                    words: string[];
+                                };
+                                /** @default  */
+                                source: string;
+                                /** @enum {string} */
+                                status: "stated" | "found" | "derived" | "recalled" | "entered";
+                            }[];
+                            /** @description Years between points without a figure */
+                            readonly gaps: number[];
+                        }[];
+                        /** @description Coalitions as a letter counts them; growing is what is left */
+                        letter: {
+                            totals: {
+                                starter: number;
+                                growing: number;
+                                forerunner: number;
+                                total: number;
+                            };
+                            equation: components["schemas"]["Text"];
+                        } | null;
+                        /** @description Coalitions that are kept now */
+                        kept: {
+                            starter: number;
+                            growing: number;
+                            forerunner: number;
+                            total: number;
+                        };
+                        /** Format: date */
+                        day: string;
+                        /** @description Something in it is a made-up example */
+                        generated: boolean;
+                    };
+                };
+            };
+        };
+    };
+    networkMap: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        generated: boolean;
+                        municipalities: {
+                            code: string;
+                            name: string;
+                            province: string;
+                            inhabitants: number;
+                            readonly tile: [
+                                number,
+                                number
+                            ];
+                            readonly coalitions: string[];
+                            readonly communities: string[];
+                            readonly memberships: string[];
+                            organisations: number;
+                            stages: {
+                                starter: number;
+                                growing: number;
+                                forerunner: number;
+                                total: number;
+                            };
+                            isGap: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    networkCoverage: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+                data?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicator: string;
+                        breakdown: string;
+                        group: string;
+                        readonly years: number[];
+                        data: {
+                            dataset: string;
+                            title: string;
+                            generated: boolean;
+                            sha256: string;
+                        };
+                        /** @description Something in it is a made-up example */
+                        generated: boolean;
+                        target: {
+                            pupils: number;
+                            reached: number;
+                            share: number | null;
+                        };
+                        others: {
+                            pupils: number;
+                            reached: number;
+                            share: number | null;
+                        };
+                        ratio: number | null;
+                        /** @description Negative: more coalitions where the target group is larger */
+                        concentration: {
+                            index: number;
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                        } | null;
+                        readonly curve: {
+                            pupils: number;
+                            amount: number;
+                        }[];
+                        municipalities: {
+                            counted: number;
+                            withCoalition: number;
+                            hidden: number;
+                        };
+                        statement: components["schemas"]["Text"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    networkGraph: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+                place?: string;
+                /** @description Also organisations in only one coalition */
+                leaves?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly nodes: ({
+                            id: string;
+                            name: string;
+                            degree: number;
+                            x: number;
+                            y: number;
+                            /** @enum {string} */
+                            type: "organisation";
+                            /** @enum {string} */
+                            kind: "ministry" | "municipality" | "region" | "school-board" | "school" | "sector-council" | "culture" | "sport" | "welfare" | "library" | "childcare" | "research" | "company" | "ngo" | "union" | "inspectorate" | "executive-agency" | "advisory-council" | "expertise" | "international";
+                            isBridge: boolean;
+                            isOnlyLink: boolean;
+                        } | {
+                            id: string;
+                            name: string;
+                            degree: number;
+                            x: number;
+                            y: number;
+                            /** @enum {string} */
+                            type: "coalition";
+                            /** @enum {string} */
+                            stage: "starter" | "growing" | "forerunner";
+                        })[];
+                        readonly edges: [
+                            number,
+                            number
+                        ][];
+                        parts: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkKeptCoalition: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        isComplete: boolean;
+                        stage: ("starter" | "growing" | "forerunner") | null;
+                        readonly requirements: {
+                            /** @enum {string} */
+                            id: "board" | "municipality" | "partner";
+                            text: components["schemas"]["Text"];
+                            isMet: boolean;
+                            readonly by: string[];
+                        }[];
+                        readonly missing: components["schemas"]["Text"][];
+                        readonly faults: components["schemas"]["Text"][];
+                        readonly remarks: components["schemas"]["Text"][];
+                        explanation: components["schemas"]["Text"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCoalition: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; without it: today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    title: string;
+                    municipalities: string[];
+                    /** @default [] */
+                    partners?: {
+                        organisation: string;
+                        /** @enum {string} */
+                        role: "lead" | "board" | "municipality" | "partner";
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        until?: string;
+                    }[];
+                    stages: {
+                        /** @enum {string} */
+                        stage: "starter" | "growing" | "forerunner";
+                        /** Format: date */
+                        from: string;
+                    }[];
+                    /** @default 0 */
+                    sites?: number;
+                    /** @enum {string} */
+                    pupils?: "to-250" | "250-500" | "500-1000" | "1000-2500" | "2500-more";
+                    /** @default  */
+                    scheme?: string;
+                    plan?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @default [] */
+                    themes?: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+                    /** @default  */
+                    summary?: string;
+                    /** @default false */
+                    generated?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        isComplete: boolean;
+                        stage: ("starter" | "growing" | "forerunner") | null;
+                        readonly requirements: {
+                            /** @enum {string} */
+                            id: "board" | "municipality" | "partner";
+                            text: components["schemas"]["Text"];
+                            isMet: boolean;
+                            readonly by: string[];
+                        }[];
+                        readonly missing: components["schemas"]["Text"][];
+                        readonly faults: components["schemas"]["Text"][];
+                        readonly remarks: components["schemas"]["Text"][];
+                        explanation: components["schemas"]["Text"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    networkCalendar: {
+        parameters: {
+            query?: {
+                lang?: "nl" | "en";
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOparlSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlObject"];
+                };
+            };
+        };
+    };
+    listOparlBodies: {
+        parameters: {
+            query?: {
+                created_since?: string;
+                created_until?: string;
+                modified_since?: string;
+                modified_until?: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlList"];
+                };
+            };
+        };
+    };
+    listOparlObjects: {
+        parameters: {
+            query?: {
+                created_since?: string;
+                created_until?: string;
+                modified_since?: string;
+                modified_until?: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                list: "organizations" | "persons" | "meetings" | "papers" | "agenda-items" | "consultations" | "files" | "locations" | "legislative-terms" | "memberships";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOparlMeetings: {
+        parameters: {
+            query?: {
+                created_since?: string;
+                created_until?: string;
+                modified_since?: string;
+                modified_until?: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOparlBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlObject"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOparlObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "organization" | "meeting" | "agenda-item" | "paper" | "file";
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlObject"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOparlPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "organization" | "meeting" | "agenda-item" | "paper" | "file";
+                agenda: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OparlObject"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7363,6 +11736,187 @@ export interface operations {
             };
         };
     };
+    getMeasureCoverage: {
+        parameters: {
+            query?: {
+                rows?: "field" | "lever" | "flexibility" | "corner" | "sector" | "age" | "responsible" | "state";
+                columns?: "field" | "lever" | "flexibility" | "corner" | "sector" | "age" | "responsible" | "state";
+                on?: string;
+                letter?: string;
+                pleas?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: string[];
+                        rows: {
+                            id: string;
+                            label: {
+                                nl: string;
+                                en: string;
+                            };
+                            measures: number;
+                        }[];
+                        columns: {
+                            id: string;
+                            label: {
+                                nl: string;
+                                en: string;
+                            };
+                            measures: number;
+                        }[];
+                        cells: {
+                            row: string;
+                            column: string;
+                            measures: string[];
+                            expected: number;
+                            /** @enum {string} */
+                            mark: "enough" | "thin" | "empty" | "outside";
+                        }[];
+                        /** @description When a cell is thin, empty or outside */
+                        rule: {
+                            nl: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolLoad: {
+        parameters: {
+            query: {
+                on: string;
+                sector?: string;
+                pupils?: string;
+                targetShare?: string;
+                lowIncomeShare?: string;
+                apcShare?: string;
+                topShare?: string;
+                positiveScore?: string;
+                broadOffer?: string;
+                focusArea?: string;
+                lowQuality?: string;
+                coalition?: string;
+                partnerNextSector?: string;
+                asksContribution?: string;
+                hiresOutside?: string;
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        count: {
+                            /** @description Schemes that could apply at once */
+                            yes: number;
+                            /** @description Schemes for which a fact of the school is missing */
+                            maybe: number;
+                            /** @description Of yes: only announced */
+                            planned: number;
+                            /** @description Of yes: that ask something of the school */
+                            asking: number;
+                            asks: {
+                                apply: number;
+                                report: number;
+                                teach: number;
+                                organise: number;
+                            };
+                        };
+                        items: {
+                            id: string;
+                            title: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            applies: "yes" | "maybe" | "no";
+                            why: {
+                                text: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                            }[];
+                            condition: {
+                                nl: string;
+                                en: string;
+                            };
+                            conditionStatus: string;
+                            asks: string[];
+                            gives?: {
+                                nl: string;
+                                en: string;
+                            };
+                            period: {
+                                from: string;
+                                to?: string;
+                                fromLetter: boolean;
+                            };
+                            dateStatus: string;
+                            state: string;
+                        }[];
+                        years: {
+                            year: number;
+                            /** @description Schemes that could apply at once */
+                            yes: number;
+                            /** @description Schemes for which a fact of the school is missing */
+                            maybe: number;
+                            /** @description Of yes: only announced */
+                            planned: number;
+                            /** @description Of yes: that ask something of the school */
+                            asking: number;
+                            asks: {
+                                apply: number;
+                                report: number;
+                                teach: number;
+                                organise: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPopulationFit: {
         parameters: {
             query: {
@@ -7410,6 +11964,563 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /** @description The day on which the report looks; today without it */
+                asOf?: string;
+                /** @description A register; the newest without it */
+                data?: string;
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: components["schemas"]["ProgressReport"];
+                        receipt: {
+                            id: string;
+                            /** @enum {number} */
+                            version: 1;
+                            instrument: string;
+                            inputs: {
+                                role: string;
+                                kind: string;
+                                name: string;
+                                sha256: string;
+                                bytes: number;
+                            }[];
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            seed: number | null;
+                            rules: {
+                                regulation: string;
+                                validFrom: string;
+                                sha256: string;
+                            }[];
+                            code: {
+                                version: string;
+                                sha256: string;
+                            };
+                            output: {
+                                format: string;
+                                rows: number;
+                                sha256: string;
+                            };
+                            /** @description Where the inputs were read: a hint, not part of the id */
+                            foundAt?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgressPdf: {
+        parameters: {
+            query?: {
+                /** @description The day on which the report looks; today without it */
+                asOf?: string;
+                /** @description A register; the newest without it */
+                data?: string;
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPromiseCalendar: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+                /** @description The window ends before this day */
+                dueBefore?: string;
+                status?: "open" | "kept" | "late" | "overtaken" | "unknown";
+                letter?: string;
+                owner?: string;
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPromiseFeed: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+                /** @description The window ends before this day */
+                dueBefore?: string;
+                status?: "open" | "kept" | "late" | "overtaken" | "unknown";
+                letter?: string;
+                owner?: string;
+                lang?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/atom+xml */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPromises: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+                /** @description The window ends before this day */
+                dueBefore?: string;
+                status?: "open" | "kept" | "late" | "overtaken" | "unknown";
+                letter?: string;
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        readonly promises: components["schemas"]["PromiseRow"][];
+                        counts: {
+                            readonly letters: {
+                                id: string;
+                                label: components["schemas"]["Text"];
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                total: number;
+                            }[];
+                            readonly owners: {
+                                id: string;
+                                label: components["schemas"]["Text"];
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                total: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getPromiseTimeline: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+                /** @description The window ends before this day */
+                dueBefore?: string;
+                status?: "open" | "kept" | "late" | "overtaken" | "unknown";
+                letter?: string;
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        readonly events: components["schemas"]["PromiseEvent"][];
+                    };
+                };
+            };
+        };
+    };
+    getPromise: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        promise: {
+                            id: string;
+                            letter: string;
+                            /** Format: date */
+                            madeOn: string;
+                            subject: {
+                                nl: string;
+                                en: string;
+                            };
+                            owner: {
+                                id: string;
+                                office: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                minister?: string;
+                            };
+                            parts: {
+                                id: string;
+                                text: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                places: {
+                                    letter: string;
+                                    heading: string;
+                                    paragraph: number;
+                                    words: string[];
+                                }[];
+                                owner?: {
+                                    id: string;
+                                    office: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    minister?: string;
+                                };
+                                deadline: {
+                                    stated: string;
+                                    rule: string;
+                                    names?: string;
+                                };
+                                updates: {
+                                    on: string;
+                                    /** @enum {string} */
+                                    precision?: "on" | "at-the-latest";
+                                    /** @enum {string} */
+                                    kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    source: string;
+                                    /** Format: uri */
+                                    link?: string;
+                                    /** @enum {string} */
+                                    status: "stated" | "found" | "recalled" | "assumed";
+                                    place?: {
+                                        letter: string;
+                                        heading: string;
+                                        paragraph: number;
+                                        words: string[];
+                                    };
+                                }[];
+                                became?: {
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    on: string;
+                                    source: string;
+                                    /** Format: uri */
+                                    link?: string;
+                                    place?: {
+                                        letter: string;
+                                        heading: string;
+                                        paragraph: number;
+                                        words: string[];
+                                    };
+                                    /** @enum {string} */
+                                    status: "stated" | "found" | "recalled" | "assumed";
+                                }[];
+                            }[];
+                            measures: string[];
+                            seeAlso: {
+                                /** @enum {string} */
+                                kind: "indicator" | "page";
+                                id: string;
+                            }[];
+                        };
+                        readonly rows: components["schemas"]["PromiseRow"][];
+                        readonly rules: {
+                            id: string;
+                            phrase: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            names: "day" | "month" | "year" | "nothing";
+                            from: {
+                                /** @enum {string} */
+                                at: "made";
+                                months: number;
+                            } | {
+                                /** @enum {string} */
+                                at: "first-named" | "last-named";
+                                days?: number;
+                                months?: number;
+                            } | {
+                                /** @enum {string} */
+                                at: "month-day";
+                                day: string;
+                                years?: {
+                                    [key: string]: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                at: "none";
+                            };
+                            to: {
+                                /** @enum {string} */
+                                at: "made";
+                                months: number;
+                            } | {
+                                /** @enum {string} */
+                                at: "first-named" | "last-named";
+                                days?: number;
+                                months?: number;
+                            } | {
+                                /** @enum {string} */
+                                at: "month-day";
+                                day: string;
+                                years?: {
+                                    [key: string]: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                at: "none";
+                            };
+                            reason: {
+                                nl: string;
+                                en: string;
+                            };
+                            source: string;
+                            /** Format: uri */
+                            link?: string;
+                            /** @enum {string} */
+                            status: "stated" | "found" | "recalled" | "assumed";
+                        }[];
+                        readonly motions: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "motion" | "request" | "debate";
+                            subject: {
+                                nl: string;
+                                en: string;
+                            };
+                            asks: {
+                                nl: string;
+                                en: string;
+                            };
+                            by: string[];
+                            papers: string[];
+                            date?: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                status: "stated" | "found" | "recalled" | "assumed";
+                                source: string;
+                                /** Format: uri */
+                                link?: string;
+                            };
+                            places: {
+                                letter: string;
+                                heading: string;
+                                paragraph: number;
+                                words: string[];
+                            }[];
+                            answer: {
+                                nl: string;
+                                en: string;
+                            };
+                            promises: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMotions: {
+        parameters: {
+            query?: {
+                /** @description The day of the status; without it today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        motions: {
+                            motion: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "motion" | "request" | "debate";
+                                subject: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                asks: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                by: string[];
+                                papers: string[];
+                                date?: {
+                                    /** Format: date */
+                                    on: string;
+                                    /** @enum {string} */
+                                    status: "stated" | "found" | "recalled" | "assumed";
+                                    source: string;
+                                    /** Format: uri */
+                                    link?: string;
+                                };
+                                places: {
+                                    letter: string;
+                                    heading: string;
+                                    paragraph: number;
+                                    words: string[];
+                                }[];
+                                answer: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                promises: string[];
+                            };
+                            promises: {
+                                id: string;
+                                part?: string;
+                                /** @enum {string} */
+                                status: "open" | "kept" | "late" | "overtaken" | "unknown";
+                            }[];
+                        }[];
+                    };
                 };
             };
         };
@@ -7997,6 +13108,39 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                kind?: string;
+                lang?: "nl" | "en";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        readonly kinds: {
+                            kind: string;
+                            title: components["schemas"]["Text"];
+                            count: number;
+                        }[];
+                        readonly results: components["schemas"]["Found"][];
+                    };
+                };
+            };
+        };
+    };
     measureSegregation: {
         parameters: {
             query?: never;
@@ -8139,6 +13283,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @description Only the words of one language
+                     * @enum {string}
+                     */
+                    language?: "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            from: number;
+                            to: number;
+                            line: number;
+                            column: number;
+                            word: string;
+                            term: string;
+                            suggestions: {
+                                nl: string;
+                                en: string;
+                            }[];
+                            reason: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            certainty: "clear" | "depends";
+                        }[];
+                    };
                 };
             };
         };

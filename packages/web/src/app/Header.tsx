@@ -6,9 +6,11 @@ const PAGES = [
   { to: "/monitor", label: APP.monitor },
   { to: "/geld", label: APP.money },
   { to: "/aanmelding", label: APP.admission },
+  { to: "/alliantie", label: APP.alliance },
   { to: "/regels", label: APP.rules },
   { to: "/gegevens", label: APP.data },
   { to: "/uitkomsten", label: APP.runs },
+  { to: "/zoeken", label: APP.search },
   { to: "/over", label: APP.about },
 ] as const;
 

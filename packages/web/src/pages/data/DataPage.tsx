@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { datasetsQuery } from "../../api/queries.ts";
 import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
@@ -21,6 +21,11 @@ export function DataPage() {
   const open = datasets.find(({ id }) => id === rapport);
   return (
     <Page title={text(DATA.title)} lead={text(DATA.lead)}>
+      <p>
+        <Link to="/gegevens/open" className="nl-link">
+          {text(DATA.open)}
+        </Link>
+      </p>
       <section aria-labelledby="aanwezig" className="section section--first">
         <h2 id="aanwezig" className="nl-heading nl-heading--level-2">
           {text(DATA.present)}

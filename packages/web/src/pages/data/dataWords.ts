@@ -2,6 +2,10 @@ import type { JobState } from "../../api/types.ts";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 
 export const DATA = {
+  open: {
+    nl: "Open gegevens: beloften, maatregelen, agenda's en meer downloaden of inlezen",
+    en: "Open data: download or bring in promises, measures, agendas and more",
+  },
   title: { nl: "Gegevens", en: "Data" },
   lead: {
     nl: "Waarmee Kansrijk rekent: gepubliceerde tabellen, of een verzonnen land waarin alles te proberen is zonder iemands gegevens.",

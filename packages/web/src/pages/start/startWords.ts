@@ -45,7 +45,17 @@ export interface Entrance {
   readonly text: Text;
   /** Where it can be found now; without it, it comes later. */
   readonly links: readonly {
-    readonly to: "/monitor" | "/tabel" | "/geld" | "/aanmelding" | "/regels" | "/gegevens" | "/uitkomsten";
+    readonly to:
+      | "/monitor"
+      | "/tabel"
+      | "/geld"
+      | "/aanmelding"
+      | "/regels"
+      | "/gegevens"
+      | "/uitkomsten"
+      | "/agendas"
+      | "/beloften"
+      | "/netwerk";
     readonly label: Text;
     readonly hash?: string;
   }[];
@@ -62,6 +72,7 @@ export const VERBS: readonly Entrance[] = [
     links: [
       { to: "/geld", label: { nl: "Geld voor basisscholen", en: "Money for primary schools" } },
       { to: "/aanmelding", label: { nl: "Plaatsen op scholen", en: "Places at schools" } },
+      { to: "/agendas", label: { nl: "Een agenda voor uw gemeente", en: "An agenda for your municipality" } },
     ],
   },
   {
@@ -73,6 +84,10 @@ export const VERBS: readonly Entrance[] = [
     links: [
       { to: "/geld", hash: "vestigingen", label: { nl: "Zoek een school", en: "Find a school" } },
       { to: "/regels", label: { nl: "Alle regels en hun bronnen", en: "All rules and their sources" } },
+      {
+        to: "/beloften",
+        label: { nl: "Wat is er beloofd, en is het gedaan?", en: "What was promised, and was it done?" },
+      },
     ],
   },
   {
@@ -152,9 +167,10 @@ export const FIELDS: readonly Entrance[] = [
       en: "School and Surroundings: a rich school day with municipalities and organisations.",
     },
     links: [
+      { to: "/netwerk", label: { nl: "Coalities en gemeenschappen", en: "Coalitions and communities" } },
       { to: "/monitor", hash: "terrein-4", label: { nl: "Cijfers over dit terrein", en: "Figures on this field" } },
     ],
-    later: { nl: "subsidies en wat afspraken opleveren", en: "grants and what agreements bring" },
+    later: { nl: "subsidies", en: "grants" },
   },
   {
     title: { nl: "Flexibiliteit en maatwerk", en: "Flexibility" },

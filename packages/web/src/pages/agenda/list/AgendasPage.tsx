@@ -1,0 +1,130 @@
+import type { Agenda } from "@kansrijk/core/agenda/agenda";
+import { THEMES } from "@kansrijk/core/policy/taxonomy";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useText } from "../../../app/language.ts";
+import { Page } from "../../../app/Page.tsx";
+import { Field } from "../../../components/Field.tsx";
+import { placesQuery } from "../../../monitor/monitorQueries.ts";
+import type { MonitorPlace } from "../../../monitor/monitorTypes.ts";
+import { agendasQuery } from "../agendaRecords.ts";
+import { AGENDA } from "../agendaWords.ts";
+import { DownloadLinks } from "../DownloadLinks.tsx";
+import { AgendaMap } from "./AgendaMap.tsx";
+import { AgendaTable } from "./AgendaTable.tsx";
+import type { AgendasSearch } from "./agendasSearch.ts";
+import { LIST } from "./listWords.ts";
+
+/** All agendas on a map and in a table. */
+export function AgendasPage() {
+  const text = useText();
+  const search = useSearch({ from: "/agendas" });
+  const [{ data: kept }, { data: places }] = useSuspenseQueries({ queries: [agendasQuery, placesQuery] });
+  const agendas = chosen(
+    kept.map(({ record }) => record),
+    search,
+    places,
+  );
+  return (
+    <Page title={text(AGENDA.agendas)} lead={text(LIST.lead)}>
+      <p className="section section--first no-print">
+        <Link to="/agendas/nieuw" className="utrecht-button utrecht-button--primary-action">
+          {text(LIST.begin)}
+        </Link>
+      </p>
+      {kept.length === 0 ? (
+        <p className="empty section">{text(LIST.none)}</p>
+      ) : (
+        <>
+          <Choices search={search} places={places} />
+          {agendas.length === 0 ? (
+            <p className="empty">{text(LIST.noneFound)}</p>
+          ) : (
+            <>
+              <AgendaTable agendas={agendas} places={places} />
+              <AgendaMap agendas={agendas} places={places} />
+            </>
+          )}
+        </>
+      )}
+      <section aria-labelledby="bestanden" className="section">
+        <h2 id="bestanden" className="nl-heading nl-heading--level-2">
+          {text(LIST.downloads)}
+        </h2>
+        <DownloadLinks
+          of={text(AGENDA.agendas)}
+          links={["csv", "xlsx", "json"].map((format) => ({
+            label: format.toUpperCase(),
+            href: `/v1/collections/agendas?format=${format}`,
+          }))}
+        />
+        <p className="section__part">
+          <Link to="/plichten" className="nl-link">
+            {text(LIST.toDuties)}
+          </Link>
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+function chosen(agendas: readonly Agenda[], search: AgendasSearch, places: readonly MonitorPlace[]): Agenda[] {
+  const { thema, provincie } = search;
+  const provinceOf = new Map(places.map(({ code, province }) => [code, province]));
+  return agendas.filter(
+    ({ goals, municipalities }) =>
+      (thema === undefined || goals.some(({ theme }) => theme === thema)) &&
+      (provincie === undefined || municipalities.some((code) => provinceOf.get(code) === provincie)),
+  );
+}
+
+function Choices({ search, places }: { readonly search: AgendasSearch; readonly places: readonly MonitorPlace[] }) {
+  const text = useText();
+  const navigate = useNavigate({ from: "/agendas" });
+  const change = (changed: { readonly [K in keyof AgendasSearch]?: string | undefined }) =>
+    void navigate({
+      search: (now) => ({ ...now, ...changed }) as AgendasSearch,
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <search className="panel panel--row no-print" aria-label={text(LIST.filter)}>
+      <Field label={text(LIST.theme)}>
+        {({ id }) => (
+          <select
+            id={id}
+            className="control"
+            value={search.thema ?? ""}
+            onChange={(event) => change({ thema: event.target.value || undefined })}
+          >
+            <option value="">{text(LIST.allThemes)}</option>
+            {Object.entries(THEMES).map(([theme, { label }]) => (
+              <option key={theme} value={theme}>
+                {text(label)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={text(LIST.province)}>
+        {({ id }) => (
+          <select
+            id={id}
+            className="control"
+            value={search.provincie ?? ""}
+            onChange={(event) => change({ provincie: event.target.value || undefined })}
+          >
+            <option value="">{text(LIST.allProvinces)}</option>
+            {places
+              .filter(({ kind }) => kind === "province")
+              .map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        )}
+      </Field>
+    </search>
+  );
+}
