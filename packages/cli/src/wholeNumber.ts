@@ -16,5 +16,17 @@ function wholeNumber(least: number, most: number): (text: string) => number {
 /** A number of simulated lotteries, or of other draws. */
 export const lotteryCount = wholeNumber(1, MOST_LOTTERIES);
 
+/** An age of a person, in years. */
+export const ageInYears = wholeNumber(0, 120);
+
 /** The start of a simulation. */
 export const simulationSeed = wholeNumber(0, 999_999_999);
+
+/** The number of a kept version. */
+export const versionNumber = wholeNumber(0, 999_999);
+
+/** The year in which a school year begins. */
+export const schoolYearNumber = wholeNumber(1990, 2100);
+
+/** So many results of a search at most. */
+export const resultCount = wholeNumber(1, 200);

@@ -1,0 +1,25 @@
+import type { Agenda } from "@kansrijk/core/agenda/agenda";
+import { collection } from "@kansrijk/core/collections/kinds/agendas";
+import { refused, done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { listRecords, readRecord, type KeptRecord } from "../collections/recordStore.ts";
+import type { Store } from "../store/store.ts";
+
+/** All agendas as they are now. */
+export function listAgendas(store: Pick<Store, "db">): Promise<readonly KeptRecord<Agenda>[]> {
+  return listRecords(store, collection);
+}
+
+/** An agenda, now or in a version; a refusal when it is not there. */
+export async function agendaOf(
+  store: Pick<Store, "db">,
+  id: string,
+  version?: number,
+): Promise<Outcome<KeptRecord<Agenda>>> {
+  const found = await readRecord(store, collection, id, version);
+  if (found) return done(found);
+  const [nl, en] = version === undefined ? ["", ""] : [`, versie ${version}`, `, version ${version}`];
+  return refused({
+    kind: "unknown-subject",
+    message: { nl: `Er is geen agenda "${id}"${nl}.`, en: `There is no agenda "${id}"${en}.` },
+  });
+}

@@ -1,0 +1,14 @@
+import type { Agenda } from "@kansrijk/core/agenda/agenda";
+import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
+import type { KeptRecord } from "../collections/recordStore.ts";
+import type { Store } from "../store/store.ts";
+import { agendaOf } from "./agendaRecords.ts";
+
+/** What an agenda is compared with: one of its own versions when `other` is a number, otherwise another agenda. */
+export function comparedWith(
+  store: Pick<Store, "db">,
+  id: string,
+  other: string,
+): Promise<Outcome<KeptRecord<Agenda>>> {
+  return /^\d{1,6}$/.test(other) ? agendaOf(store, id, Number(other)) : agendaOf(store, other);
+}
