@@ -2,6 +2,7 @@ import type { Collection } from "@kansrijk/core/collections/collection";
 import { recordId } from "@kansrijk/core/collections/recordId";
 import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
+import { collectionFile, RECORD_FORMATS } from "../../collections/files/collectionFile.ts";
 import { loadCollections } from "../../collections/loadCollections.ts";
 import { historyOf, listRecords, readRecord, type KeptRecord } from "../../collections/recordStore.ts";
 import { saveRecords } from "../../collections/saveRecords.ts";
@@ -9,6 +10,7 @@ import { collectionListing, keptRecord, recordVersion } from "../collectionSchem
 import { notFound, problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
+import { sendExport } from "../sendExport.ts";
 
 const tags = ["collections"];
 const collectionParams = z.object({ collection: z.string().max(40) });
@@ -63,13 +65,21 @@ function listRoutes(api: Api, { store }: AppContext): void {
         operationId: "listRecords",
         summary: "The records of one kind, as they are now",
         tags,
+        description: "With format: a file to keep and to bring in again, of the records alone.",
         params: collectionParams,
-        response: { 200: z.object({ records: z.array(keptRecord) }), 404: problemSchema },
+        querystring: z.object({ format: z.enum(RECORD_FORMATS).optional() }),
+        response: { 200: z.object({ records: z.array(keptRecord) }), 404: problemSchema, 422: problemSchema },
       },
     },
-    async ({ params }) => ({
-      records: (await listRecords(store, await collectionNamed(params.collection))).map(opened),
-    }),
+    async ({ params, query: { format } }, reply) => {
+      const collection = await collectionNamed(params.collection);
+      const kept = await listRecords(store, collection);
+      if (format === undefined) return { records: kept.map(opened) };
+      const records = kept.map(({ record }) => record);
+      const file = await collectionFile(collection, records, format);
+      if (!file.ok) throw refusalProblem(file.refusals);
+      return sendExport(reply, file.value);
+    },
   );
 }
 
