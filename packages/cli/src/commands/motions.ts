@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { FACT_STATUS } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import { dayWords } from "@kansrijk/core/promises/dayWords";
 import { MOTION_KINDS, type Motion } from "@kansrijk/core/promises/motion";
 import type { Language } from "@kansrijk/core/vocabulary/text";

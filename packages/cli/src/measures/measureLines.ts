@@ -1,7 +1,7 @@
 import type { Coverage } from "@kansrijk/core/policy/coverage";
 import { ASKS, NOT_CARRIED, RESPONSIBLE, STATES, type PolicyMeasure } from "@kansrijk/core/policy/policyMeasure";
 import type { Applies, LoadItem, SchoolLoad } from "@kansrijk/core/policy/schoolLoad";
-import { FACT_STATUS } from "@kansrijk/core/policy/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
 import { textTable } from "../textTable.ts";
 

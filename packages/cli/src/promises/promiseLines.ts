@@ -1,4 +1,4 @@
-import { FACT_STATUS } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import { dayWords, whenWords } from "@kansrijk/core/promises/dayWords";
 import { rowName, type PromiseRow } from "@kansrijk/core/promises/promiseRows";
 import { PROMISE_STATUS } from "@kansrijk/core/promises/promiseStatus";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FACT_LABELS } from "../vocabulary/factStatus.ts";
 import type { Text } from "../vocabulary/text.ts";
 
 type Labels = Readonly<Record<string, Text>>;
@@ -64,14 +65,10 @@ export const PUPIL_BANDS = {
   "2500-more": { nl: "2500 of meer", en: "2500 or more" },
 } as const satisfies Labels;
 
+const { stated, found, derived, recalled, entered } = FACT_LABELS;
+
 /** How firm a fact about the network is. */
-export const FACT_STATUSES = {
-  stated: { nl: "staat in een brief", en: "stands in a letter" },
-  found: { nl: "gevonden", en: "found" },
-  derived: { nl: "afgeleid", en: "derived" },
-  recalled: { nl: "uit het geheugen", en: "recalled" },
-  entered: { nl: "ingevoerd", en: "entered" },
-} as const satisfies Labels;
+export const FACT_STATUSES = { stated, found, derived, recalled, entered } as const;
 
 export const organisationKind = ids(ORGANISATION_KINDS);
 export const organisationRole = ids(ORGANISATION_ROLES);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { letterPlace } from "../letters/letterPlace.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
-import { factStatus } from "./factStatus.ts";
+import { factStatus } from "../vocabulary/factStatus.ts";
 import { schoolTest } from "./schoolFacts.ts";
 import { ageId, cornerId, fieldNumber, flexibilityId, leverId, sectorId } from "./taxonomy.ts";
 

@@ -1,6 +1,6 @@
 import { dayWords } from "../promises/dayWords.ts";
 import type { Text } from "../vocabulary/text.ts";
-import type { FACT_STATUS } from "./factStatus.ts";
+import type { FACT_STATUS } from "../vocabulary/factStatus.ts";
 import { measurePeriod, overlaps, type LetterDates, type MeasurePeriod } from "./measurePeriod.ts";
 import type { ASKS, PolicyMeasure, STATES } from "./policyMeasure.ts";
 import type { SchoolFacts } from "./schoolFacts.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
-import { factStatus } from "./factStatus.ts";
+import { factStatus } from "../vocabulary/factStatus.ts";
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "expected month and day: 07-05");
 

@@ -3,7 +3,7 @@ import { recordId } from "../collections/recordId.ts";
 import { letterPlace } from "../letters/letterPlace.ts";
 import type { Text } from "../vocabulary/text.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
-import { factStatus } from "./factStatus.ts";
+import { factStatus } from "../vocabulary/factStatus.ts";
 
 export const MOTION_KINDS = {
   motion: { nl: "motie", en: "motion" },

@@ -3,7 +3,7 @@ import type { IsoDate } from "../vocabulary/isoDate.ts";
 import type { Text } from "../vocabulary/text.ts";
 import type { DeadlineRule } from "./deadlineRule.ts";
 import { deadlineWindow } from "./deadlineWindow.ts";
-import { leastFirm, type FactStatus } from "./factStatus.ts";
+import { leastFirm, type FactStatus } from "../vocabulary/factStatus.ts";
 import { periodOf } from "./partialDate.ts";
 import type { GovernmentPromise, PromiseOwner, PromisePart } from "./promise.ts";
 import { daysOf, promiseStatus, type PromiseStatus, type StatusGround } from "./promiseStatus.ts";

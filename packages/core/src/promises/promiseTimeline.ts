@@ -1,6 +1,6 @@
 import type { LetterOutline } from "../letters/letterOutline.ts";
 import type { Text } from "../vocabulary/text.ts";
-import type { FactStatus } from "./factStatus.ts";
+import type { FactStatus } from "../vocabulary/factStatus.ts";
 import type { Motion } from "./motion.ts";
 import type { Paper } from "./paper.ts";
 import { periodOf } from "./partialDate.ts";

@@ -1,6 +1,6 @@
 import type { Text } from "../vocabulary/text.ts";
 import { dayWords, whenWords } from "./dayWords.ts";
-import type { FactStatus } from "./factStatus.ts";
+import type { FactStatus } from "../vocabulary/factStatus.ts";
 import type { DeadlineWindow } from "./deadlineWindow.ts";
 import type { PromiseState, StatusGround } from "./promiseStatus.ts";
 

@@ -1,5 +1,5 @@
 import { letterPlace } from "@kansrijk/core/letters/letterPlace";
-import { FACT_STATUS, type FactStatus } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS, type FactStatus } from "@kansrijk/core/vocabulary/factStatus";
 import { partialDate } from "@kansrijk/core/promises/partialDate";
 import { promiseStatusId } from "@kansrijk/core/promises/promiseFilter";
 import { UPDATE_KINDS, type UpdateKind } from "@kansrijk/core/promises/promiseUpdate";

@@ -40,7 +40,11 @@ export function openTable(
       });
     const open = { row: number, cells: new Map(header.map((name, column) => [name, line[column] ?? ""])) };
     const found = placeOf(open, plan, report);
-    if (found) groups.set(found.parent, [...(groups.get(found.parent) ?? []), { ...open, place: found.place }]);
+    if (!found) continue;
+    const group = groups.get(found.parent);
+    const placed = { ...open, place: found.place };
+    if (group) group.push(placed);
+    else groups.set(found.parent, [placed]);
   }
   for (const group of groups.values()) sorted(group, plan, report);
   return { file, headers: new Set(header), groups };
@@ -49,10 +53,12 @@ export function openTable(
 function checkHeader(header: readonly string[], { columns, keys }: PlannedTable, report: FaultReport): void {
   const known = columns.map((column) => column.header);
   const list = known.join(", ");
-  for (const name of new Set(header)) {
+  const counts = new Map<string, number>();
+  for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) {
     if (name !== "" && !known.includes(name))
       report("cell", HEADER_PLACE, name, name, { nl: `een van de kolommen ${list}`, en: `one of the columns ${list}` });
-    if (name !== "" && header.filter((other) => other === name).length > 1)
+    if (name !== "" && count > 1)
       report("duplicate-column", HEADER_PLACE, name, name, { nl: "deze kolom één keer", en: "this column once" });
   }
   const needed = keys.length === 0 ? ["id"] : keys;

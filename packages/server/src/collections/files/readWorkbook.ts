@@ -24,13 +24,17 @@ export async function readWorkbook(
   });
 }
 
+/** No table has so many columns; a cell far to the right would make every row as wide. */
+const MOST_COLUMNS = 1000;
+
 function contentOf(sheet: Excel.Worksheet) {
   const rows: string[][] = [];
   const unreadable: { row: number; column: number; value: string; expected: { nl: string; en: string } }[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     while (rows.length < number) rows.push([]);
     const cells = rows[number - 1]!;
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
+    row.eachCell({ includeEmpty: false }, (cell, at) => {
+      const column = Math.min(at, MOST_COLUMNS);
       const content = contentOfCell(cell);
       while (cells.length < column) cells.push("");
       cells[column - 1] = "text" in content ? content.text : content.value;

@@ -23,11 +23,14 @@ function entriesOf(bytes: Uint8Array, most: number): ZipEntry[] {
   while (view.getUint32(end, true) !== END) end--;
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
+  // What a directory says of its sizes need not be true, and many entries may name the same content.
+  let unpacked = 0;
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (view.getUint32(at, true) !== ENTRY) throw new TypeError("expected an entry");
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const content = contentOf(bytes, view, at, most);
+    const content = contentOf(bytes, view, at, most - unpacked);
+    unpacked += content.length;
     if (!name.endsWith("/")) entries.push({ name, content });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

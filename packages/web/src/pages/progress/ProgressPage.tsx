@@ -111,7 +111,7 @@ function Report({ report, receipt, asOf }: ReportProps) {
       {report.sections.map((part) => (
         <Part key={part.id} part={part} file={`kansrijk-${code}-${part.id}`} />
       ))}
-      <p className="note">
+      <p className="note report-receipt">
         {text(PROGRESS.receipt)}: <code>{receipt}</code>. {text(PROGRESS.receiptText)}
       </p>
     </>

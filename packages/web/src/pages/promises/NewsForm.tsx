@@ -1,4 +1,4 @@
-import { FACT_STATUS } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import type { GovernmentPromise } from "@kansrijk/core/promises/promise";
 import { UPDATE_KINDS, userUpdate, type UserUpdate } from "@kansrijk/core/promises/promiseUpdate";
 import { PrimaryActionButton } from "@rijkshuisstijl-community/components-react";

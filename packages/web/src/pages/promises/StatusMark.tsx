@@ -1,4 +1,4 @@
-import { FACT_STATUS, type FactStatus } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS, type FactStatus } from "@kansrijk/core/vocabulary/factStatus";
 import { PROMISE_STATUS, type PromiseStatus } from "@kansrijk/core/promises/promiseStatus";
 import { useText } from "../../app/language.ts";
 

@@ -1,5 +1,5 @@
 import { dayWords } from "@kansrijk/core/promises/dayWords";
-import { FACT_STATUS } from "@kansrijk/core/promises/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import type { PromiseRow } from "@kansrijk/core/promises/promiseRows";
 import { TIMELINE_KINDS, type TimelineEvent } from "@kansrijk/core/promises/promiseTimeline";
 import { useMemo } from "react";

@@ -1,4 +1,4 @@
-import { FACT_STATUS } from "@kansrijk/core/policy/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import { ASKS, STATES } from "@kansrijk/core/policy/policyMeasure";
 import type { LoadItem } from "@kansrijk/core/policy/schoolLoad";
 import { Link } from "@tanstack/react-router";

@@ -1,5 +1,5 @@
 import { DIMENSION_IDS, DIMENSIONS, type Dimension } from "@kansrijk/core/policy/dimensions";
-import { FACT_STATUS } from "@kansrijk/core/policy/factStatus";
+import { FACT_STATUS } from "@kansrijk/core/vocabulary/factStatus";
 import { ASKS, STATES, type PolicyMeasure } from "@kansrijk/core/policy/policyMeasure";
 import { Link, useParams } from "@tanstack/react-router";
 import { Fragment, type ReactNode } from "react";
