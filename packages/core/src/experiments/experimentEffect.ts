@@ -80,15 +80,15 @@ function groupEffects(question: EffectQuestion, arm: string): GroupEffect[] {
   const rows: readonly Rows[] = question.rows.filter((row) => row.arm === arm || row.arm === question.control);
   const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort();
   const found = groups.map((group) => {
-    const own = rows.filter((row) => row.group === group);
-    const sides = [arm, question.control].map((side) => inArm(own, side));
-    return { group, own, sides };
+    const own = inSharedStrata(
+      rows.filter((row) => row.group === group),
+      [arm, question.control],
+    );
+    return { group, strata: weightsOf(own), sides: [arm, question.control].map((side) => inArm(own, side)) };
   });
   const hidden = protectSmall(found.map(({ sides }) => smallest(sides, question)));
-  return found.map(({ group, own, sides }, at) => {
-    const empty = { group, arm, hidden: true, value: null, low: null, high: null };
-    const strata = sharedStrata(own, sides);
-    if (hidden[at] || strata.size === 0) return empty;
+  return found.map(({ group, strata, sides }, at) => {
+    if (hidden[at] || strata.size === 0) return { group, arm, hidden: true, value: null, low: null, high: null };
     const [treated, control] = sides.map((side) => armEstimate(side, strata, question.assigned));
     return { group, arm, hidden: false, ...effectInterval(treated!, control!, question) };
   });
@@ -102,9 +102,9 @@ function smallest(sides: readonly (readonly Rows[])[], { assigned }: EffectQuest
   return { pupils: Math.max(1, pupils), sites: assigned === "cluster" ? units : SMALLEST.sites };
 }
 
-/** A group may lack in some strata; it is weighted over those where both arms have pupils of it. */
-function sharedStrata(own: readonly Rows[], sides: readonly (readonly Rows[])[]): Map<string, number> {
-  return weightsOf(own.filter(({ stratum }) => sides.every((side) => side.some((row) => row.stratum === stratum))));
+/** A group may lack in some strata; only those where both arms have pupils of it count, also for being too small. */
+function inSharedStrata(own: readonly Rows[], arms: readonly string[]): readonly Rows[] {
+  return own.filter(({ stratum }) => arms.every((arm) => own.some((row) => row.arm === arm && row.stratum === stratum)));
 }
 
 function wrongOf({ rows, control, outcome, assigned }: EffectQuestion): Text | undefined {
