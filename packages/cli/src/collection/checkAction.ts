@@ -1,7 +1,7 @@
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { recordFaults } from "@kansrijk/server/collections/files/importRecords";
 import { loadCollections } from "@kansrijk/server/collections/loadCollections";
-import { listRecords } from "@kansrijk/server/collections/recordStore";
+import { listRecords, unreadableRecords } from "@kansrijk/server/collections/recordStore";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
@@ -19,6 +19,8 @@ export async function checkAction(common: CommonOptions, io: Io): Promise<void> 
         lines.push(...String(error instanceof Error ? error.message : error).split("\n"));
         return [];
       });
+      for (const { id, version, why } of await unreadableRecords(store, collection))
+        lines.push(`${collection.id} ${id} version ${version}: ${why}`);
       count += kept.length;
       const records = kept.map(({ record }) => record);
       const places = records.map(({ id }) => ({ file: `${collection.id}/${id}`, row: 0, column: "" }));

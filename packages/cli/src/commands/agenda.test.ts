@@ -49,7 +49,7 @@ test("an agenda is made from figures, compared, followed and put in a calendar",
   expect(adopted.err.length).toBeGreaterThan(20);
 
   const compared = await run("compare", "voorbeeld-GM0363-2022", "1");
-  expect(compared.out).toContain('stand: van "draft" naar "adopted"');
+  expect(compared.out).toContain('stand: van "concept" naar "vastgesteld"');
   const progress = await run("progress", "voorbeeld-GM0363-2022");
   expect(progress.out).toMatch(/^Voorbeeld: verzonnen/);
   const duties = await run("duties", "--municipality", "GM0363", "--year", "2022");

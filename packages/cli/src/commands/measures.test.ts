@@ -16,7 +16,7 @@ describe("measures", () => {
     expect(list.out).not.toMatch(/^mbo-admission-right/m);
     const { out } = await runCommand("measures", "show", "right-to-move-up");
     expect(out).toContain('S4, "3. Makkelijker doorstromen", 2');
-    expect(out).toContain("Loopt: 2020-08-01 - ? (staat in de brief)");
+    expect(out).toContain("Loopt: 2020-08-01 - ? (staat in een brief)");
     expect(out).toMatch(/Kansrijk: indicator stacking-vmbo-havo/);
     const json = JSON.parse((await runCommand("measures", "show", "right-to-move-up", "--format", "json")).out) as {
       id: string;

@@ -17,6 +17,10 @@ const WORDS = {
   happened: { nl: "wat er gebeurde", en: "what happened" },
   became: { nl: "wat het werd", en: "what it became" },
   nothing: { nl: "niets gevonden", en: "nothing found" },
+  unknownPart: {
+    nl: "telt niet mee, want dit deel is er niet",
+    en: "does not count, because there is no such part",
+  },
   user: { nl: "door een gebruiker verteld", en: "told by a user" },
   subject: { nl: "onderwerp", en: "subject" },
   letter: { nl: "brief", en: "letter" },
@@ -60,7 +64,7 @@ export function promiseLines(row: PromiseRow, lang: Language): readonly string[]
         WORDS.happened,
         `${UPDATE_KINDS[update.kind][lang]} ${whenWords(update)[lang]}: ${update.text[lang]} (${sourceOf(update, lang)}${
           update.told === null ? "" : `; ${WORDS.user[lang]}`
-        })`,
+        }${update.unknownPart === undefined ? "" : `; ${WORDS.unknownPart[lang]}: ${update.unknownPart}`})`,
       ),
     ),
     ...row.became.map((became) =>

@@ -109,7 +109,7 @@ export const agenda = z.strictObject({
   id: recordId,
   title: line,
   /** Municipalities (GM0606); more than one is a region. */
-  municipalities: z.array(municipality).min(1),
+  municipalities: z.array(municipality).min(1).max(40),
   from: day,
   to: day,
   state: z.enum(["draft", "adopted", "closed"]).default("draft"),
@@ -117,11 +117,11 @@ export const agenda = z.strictObject({
   /** Who is responsible, by office and not by person: "wethouder onderwijs". */
   owner: line,
   summary: words.default(""),
-  analysis: z.array(analysis).default([]),
-  goals: z.array(goal).default([]),
-  actions: z.array(action).default([]),
-  agreements: z.array(agreement).default([]),
-  meetings: z.array(meeting).default([]),
+  analysis: z.array(analysis).max(60).default([]),
+  goals: z.array(goal).max(60).default([]),
+  actions: z.array(action).max(300).default([]),
+  agreements: z.array(agreement).max(300).default([]),
+  meetings: z.array(meeting).max(300).default([]),
   /** Made by the example of Kansrijk, and shown as such. */
   generated: z.boolean().default(false),
 });

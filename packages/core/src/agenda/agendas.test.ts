@@ -132,6 +132,16 @@ test("what changed between two agendas is told part by part", () => {
   ]);
 });
 
+test("also the day of adopting, that one is invented, and a few cents are told", () => {
+  const before = exampleAgenda({ adoptedOn: undefined, actions: [{ ...action, budget: 100_049 }] });
+  const after = exampleAgenda({ adoptedOn: "2026-02-01", generated: true, actions: [{ ...action, budget: 100_040 }] });
+  expect(compareAgendas(before, after).map(({ text }) => text.en)).toEqual([
+    'adopted on: from "none" to "2026-02-01".',
+    'invented: from "no" to "yes".',
+    expect.stringContaining("budget: € 1,000.49 → € 1,000.40"),
+  ]);
+});
+
 test("an agenda does not differ from itself, and turned round what was added is removed", () => {
   const goals = fc.uniqueArray(fc.constantFrom("g1", "g2", "g3", "g4"));
   const of = (ids: string[]) =>

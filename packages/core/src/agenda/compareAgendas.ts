@@ -23,7 +23,7 @@ export function compareAgendas(before: Agenda, after: Agenda): AgendaChange[] {
   return [wholeChange(before, after), ...AGENDA_PARTS.map((part) => partChanges(part, before, after))].flat();
 }
 
-const WHOLE = ["title", "municipalities", "from", "to", "state", "owner", "summary"] as const;
+const WHOLE = ["title", "municipalities", "from", "to", "state", "adoptedOn", "owner", "summary", "generated"] as const;
 
 function wholeChange(before: Agenda, after: Agenda): AgendaChange[] {
   return WHOLE.flatMap((field) => {
@@ -40,8 +40,8 @@ function wholeChange(before: Agenda, after: Agenda): AgendaChange[] {
       text: isLong
         ? { nl: `De ${what.nl} is veranderd.`, en: `The ${what.en} changed.` }
         : {
-            nl: `${what.nl}: van "${was?.nl ?? from}" naar "${is?.nl ?? to}".`,
-            en: `${what.en}: from "${was?.en ?? from}" to "${is?.en ?? to}".`,
+            nl: `${what.nl}: van "${was?.nl ?? (from || WORDS.nl.none)}" naar "${is?.nl ?? (to || WORDS.nl.none)}".`,
+            en: `${what.en}: from "${was?.en ?? (from || WORDS.en.none)}" to "${is?.en ?? (to || WORDS.en.none)}".`,
           },
     };
   });
@@ -72,13 +72,16 @@ function moved(part: PartName, item: Part, kind: "added" | "removed"): AgendaCha
   return { part, id: item.id, kind, fields: [], text };
 }
 
+const AIMS: ReadonlySet<string> = new Set(["target", "by"]);
+
 function changesOf(part: PartName, was: Part, now: Part): AgendaChange[] {
   const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])];
   const fields = keys.filter((key) => shown(was[key]) !== shown(now[key]));
   const { nl, en } = PARTS[part];
   const name = nameOf(now);
-  const target = fields.includes("target") || fields.includes("by") ? [targetChange(part, was, now)] : [];
-  const others = fields.filter((field) => field !== "target" && field !== "by");
+  const aims = fields.filter((field) => AIMS.has(field));
+  const target = aims.length > 0 ? [targetChange(part, was, now, aims)] : [];
+  const others = fields.filter((field) => !AIMS.has(field));
   if (others.length === 0) return target;
   const list = (language: Language): string =>
     others.map((field) => fieldChange(field, was[field], now[field], language)).join("; ");
@@ -86,7 +89,7 @@ function changesOf(part: PartName, was: Part, now: Part): AgendaChange[] {
   return [...target, { part, id: now.id, kind: "changed", fields: others, text }];
 }
 
-function targetChange(part: PartName, was: Part, now: Part): AgendaChange {
+function targetChange(part: PartName, was: Part, now: Part, fields: readonly string[]): AgendaChange {
   const of = (item: Part, language: Language): string => {
     const target = typeof item["target"] === "number" ? trimmed(item["target"], language) : WORDS[language].none;
     return `${target} ${WORDS[language].on} ${String(item["by"])}`;
@@ -96,7 +99,7 @@ function targetChange(part: PartName, was: Part, now: Part): AgendaChange {
     nl: `Streefwaarde verschoven: ${name}, van ${of(was, "nl")} naar ${of(now, "nl")}.`,
     en: `Target moved: ${name}, from ${of(was, "en")} to ${of(now, "en")}.`,
   };
-  return { part, id: now.id, kind: "target-moved", fields: ["target", "by"], text };
+  return { part, id: now.id, kind: "target-moved", fields, text };
 }
 
 /** Short values are shown, of others only that they changed. */
@@ -105,7 +108,7 @@ function fieldChange(field: string, from: unknown, to: unknown, language: Langua
   const money = field === "budget" || field === "spent";
   const [was, is] = [from, to].map((value) =>
     money && typeof value === "number"
-      ? `€ ${numberText(value / 100, 0, language)}`
+      ? `€ ${numberText(value / 100, value % 100 === 0 ? 0 : 2, language)}`
       : (WORD_VALUES[String(value)]?.[language] ?? shown(value)),
   );
   const isLong = was!.length > 60 || is!.length > 60 || [from, to].some((value) => typeof value === "object");
@@ -157,6 +160,8 @@ const FIELDS: Readonly<Record<string, Text>> = {
   from: { nl: "begin", en: "start" },
   to: { nl: "einde", en: "end" },
   state: { nl: "stand", en: "state" },
+  adoptedOn: { nl: "vastgesteld op", en: "adopted on" },
+  generated: { nl: "verzonnen", en: "invented" },
   owner: { nl: "verantwoordelijke", en: "responsible" },
   summary: { nl: "samenvatting", en: "summary" },
   theme: { nl: "thema", en: "theme" },

@@ -80,6 +80,15 @@ test("what is not recorded is never called not done", () => {
   for (const { text } of [silent, usual]) expect(text.nl).toContain("betekent niet dat het niet gedaan is");
 });
 
+test("what is invented as an example is told as such, and makes no municipality late", () => {
+  const invented = [record(2023, { generated: true })];
+  expect(line(2025, "2026-08-01", { records: invented }).state).toBe("not-recorded");
+  expect(line(2023, "2024-09-01", { records: invented }).text.nl).toBe("Gedaan op 2023-11-01. Voorbeeld: verzonnen.");
+  expect(line(2023, "2023-10-01", { records: invented }).text.en).toContain("Example: invented.");
+  const both = line(2023, "2024-09-01", { records: [...invented, record(2023, { id: "real" })] });
+  expect(both.text.nl).not.toContain("verzonnen");
+});
+
 test("days and reminders fall in the school year", () => {
   expect([dayOf("07-31", 2025), dayOf("11-01", 2025), line(2025, "2026-01-01").remindOn]).toEqual([
     "2026-07-31",

@@ -61,10 +61,16 @@ function lineOf(duty: Duty, sources: DutySources, { municipality, schoolYear, to
   const all = evidenceOf(duty.id, sources, municipality);
   const ofYear = all.filter((item) => item.year === schoolYear);
   const evidence = ofYear.filter(({ on }) => on <= today).map(withoutYear);
-  const planned = ofYear.find(({ on }) => on > today)?.on ?? null;
+  const coming = ofYear.filter(({ on }) => on > today);
+  const next = coming.find(({ generated }) => !generated) ?? coming[0];
+  const planned = next?.on ?? null;
   const due = dayOf(duty.due, schoolYear);
   const isOpen = today <= due;
-  const state = evidence.length > 0 ? "done" : isOpen ? "due" : all.length > 0 ? "overdue" : "not-recorded";
+  // What is invented as an example must not make a real municipality late.
+  const isRecorded = all.some(({ generated }) => !generated);
+  const state = evidence.length > 0 ? "done" : isOpen ? "due" : isRecorded ? "overdue" : "not-recorded";
+  const isInvented = evidence.length > 0 ? evidence.every(({ generated }) => generated) : next?.generated === true;
+  const told = TEXTS[state](due, evidence.at(-1)?.on ?? "", planned);
   return {
     duty: duty.id,
     title: duty.title,
@@ -75,7 +81,7 @@ function lineOf(duty: Duty, sources: DutySources, { municipality, schoolYear, to
     state,
     evidence,
     planned,
-    text: TEXTS[state](due, evidence.at(-1)?.on ?? "", planned),
+    text: isInvented ? { nl: `${told.nl} ${INVENTED.nl}`, en: `${told.en} ${INVENTED.en}` } : told,
   };
 }
 
@@ -121,6 +127,8 @@ export function dayOf(due: string, schoolYear: number): string {
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
+
+const INVENTED: Text = { nl: "Voorbeeld: verzonnen.", en: "Example: invented." };
 
 const NOT_NOT_DONE: Text = {
   nl: "Niet hier vastgelegd betekent niet dat het niet gedaan is.",

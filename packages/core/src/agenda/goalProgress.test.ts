@@ -74,6 +74,16 @@ test("a goal to stay where it is holds until the figure certainly moved", () => 
   expect(progress(keptFigure(2024, 22), held).state).toBe("further-away");
 });
 
+test("a goal to stay where it is: the words fit where the figure is, on both sides", () => {
+  const stay = exampleGoal({ target: 20 });
+  for (const value of [30, 10]) {
+    const { state, numbers, explanation } = progress(keptFigure(2024, value), stay);
+    expect([state, numbers!.path, numbers!.certain]).toEqual(["further-away", "behind", false]);
+    expect(explanation.map(({ nl }) => nl).join(" ")).not.toContain("binnen de marge");
+  }
+  expect(progress(keptFigure(2024, 20.5), stay).numbers).toMatchObject({ path: "on-line", certain: false });
+});
+
 test("what would have changed the judgement is true: a figure at the bound has that state", () => {
   const { whatIf } = progress(keptFigure(2024, 20));
   expect(whatIf.map(({ nl }) => nl)).toEqual([

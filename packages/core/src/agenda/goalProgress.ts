@@ -86,8 +86,8 @@ function numbersOf(baseline: KeptFigure, latest: KeptFigure, target: number, byY
   const way = target - baseline.value!;
   const years = Math.max(1, byYear - baseline.year);
   const expected = baseline.value! + way * Math.min(1, (latest.year - baseline.year) / years);
-  const side = Math.sign(way) || 1;
-  const [near, far] = side > 0 ? [latest.low!, latest.high!] : [-latest.high!, -latest.low!];
+  const side = Math.sign(way);
+  const [near, far] = endsOf(latest.low!, latest.high!, side, target);
   return {
     change: { value, low: value - margin, high: value + margin },
     expected,
@@ -95,6 +95,12 @@ function numbersOf(baseline: KeptFigure, latest: KeptFigure, target: number, byY
     share: way === 0 ? 1 : value / way,
     certain: near >= side * target,
   };
+}
+
+/** The ends of an interval, counted towards the target. When the goal is to stay where it is, every distance is away. */
+function endsOf(low: number, high: number, side: number, target: number): [near: number, far: number] {
+  if (side !== 0) return side > 0 ? [low, high] : [-high, -low];
+  return [-Math.max(Math.abs(low - target), Math.abs(high - target)), -Math.max(low - target, target - high, 0)];
 }
 
 function halfWidth({ low, high }: KeptFigure): number | null {

@@ -12,7 +12,13 @@ export function explainProgress(judged: Judged, goal: AgendaGoal, style: FigureS
   const invented = [baseline, latest].some((figure) => figure?.generated) ? [INVENTED] : [];
   if (reason !== null) return [WHY_NOT[reason], ...invented];
   const known = { baseline: baseline!, latest: latest!, target: target!, numbers: numbers! };
-  return [STATES[state], ...sentences(known, goal, style), ...sourceChange(known.baseline, known.latest), ...invented];
+  return [
+    STATES[state],
+    ...sentences(known, goal, style),
+    ...(state === "reached" && !known.numbers.certain ? [UNCERTAIN] : []),
+    ...sourceChange(known.baseline, known.latest),
+    ...invented,
+  ];
 }
 
 interface Known {
@@ -23,9 +29,8 @@ interface Known {
 }
 
 function sentences({ baseline, latest, target, numbers }: Known, goal: AgendaGoal, style: FigureStyle): Text[] {
-  const { change, expected, path, certain } = numbers;
+  const { change, expected, path } = numbers;
   const figure = (value: number, language: Language): string => figureText(value, style, language);
-  const reached = Math.sign(target - baseline.value!) * (latest.value! - target) >= 0;
   const margin = (change.high - change.low) / 2;
   return [
     {
@@ -40,7 +45,6 @@ function sentences({ baseline, latest, target, numbers }: Known, goal: AgendaGoa
       nl: `Op een rechte lijn naar het doel zou het nu ${figure(expected, "nl")} zijn; ${PATHS[path].nl}.`,
       en: `On a straight line to the target it would be ${figure(expected, "en")} now; ${PATHS[path].en}.`,
     },
-    ...(reached && !certain ? [UNCERTAIN] : []),
   ];
 }
 

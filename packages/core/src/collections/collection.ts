@@ -6,7 +6,7 @@ export interface Identified {
   readonly id: string;
 }
 
-/** A reference to a record of a collection (`collection: "promises"`, `id: "K21"`). */
+/** A reference to a record of a collection (`collection: "promises"`, `id: "K21"`), or to one of the `municipalities` or `indicators`. */
 export interface RecordReference {
   readonly collection: string;
   readonly id: string;

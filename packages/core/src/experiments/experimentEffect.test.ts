@@ -122,6 +122,39 @@ test("a background group that is too small is hidden, and so is the next one, or
   expect(effectOf({ ...pupilShare, rows: oneSided }).groups.find(({ group }) => group === "three")!.hidden).toBe(true);
 });
 
+test("pupils of a group in a stratum where the other arm has none count for nothing, also not for being enough", () => {
+  const row = (unit: string, arm: string, stratum: string, group: string, pupils: number, positives: number) => ({
+    unit,
+    arm,
+    stratum,
+    group,
+    pupils,
+    positives,
+  });
+  const others = ["x", "y"].flatMap((stratum) => [
+    row(`1${stratum}`, "a", stratum, "other", 40, 10),
+    row(`2${stratum}`, "b", stratum, "other", 40, 20),
+    row(`3${stratum}`, "a", stratum, "third", 40, 10),
+    row(`4${stratum}`, "b", stratum, "third", 40, 20),
+  ]);
+  const onlyThree = [
+    row("5", "a", "x", "own", 3, 3),
+    row("6", "a", "y", "own", 100, 40),
+    row("7", "b", "x", "own", 50, 20),
+  ];
+  const { groups } = effectOf({ ...pupilShare, rows: [...others, ...onlyThree] });
+  expect(groups.find(({ group }) => group === "own")).toMatchObject({ hidden: true, value: null });
+
+  const enough = [
+    row("5", "a", "x", "own", 12, 12),
+    row("6", "a", "y", "own", 1000, 40),
+    row("7", "b", "x", "own", 50, 20),
+  ];
+  const [, own] = effectOf({ ...pupilShare, rows: [...others, ...enough] }).groups;
+  const [alone] = effectOf({ ...pupilShare, rows: [enough[0]!, enough[2]!] }).effects;
+  expect(own).toMatchObject({ group: "own", low: alone!.low, high: alone!.high });
+});
+
 test("what cannot be answered is refused, with the place", () => {
   const row = (unit: string, arm: string, extra: object = {}) => ({ unit, arm, pupils: 20, positives: 5, ...extra });
   expect(refusalOf({ ...pupilShare, rows: [row("1", "a"), row("2", "c")] })).toContain('control "b"');

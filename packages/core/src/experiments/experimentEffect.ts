@@ -104,7 +104,9 @@ function smallest(sides: readonly (readonly Rows[])[], { assigned }: EffectQuest
 
 /** A group may lack in some strata; only those where both arms have pupils of it count, also for being too small. */
 function inSharedStrata(own: readonly Rows[], arms: readonly string[]): readonly Rows[] {
-  return own.filter(({ stratum }) => arms.every((arm) => own.some((row) => row.arm === arm && row.stratum === stratum)));
+  return own.filter(({ stratum }) =>
+    arms.every((arm) => own.some((row) => row.arm === arm && row.stratum === stratum)),
+  );
 }
 
 function wrongOf({ rows, control, outcome, assigned }: EffectQuestion): Text | undefined {

@@ -90,6 +90,8 @@ test("what some edition found harmful is never suggested, and is shown with a wa
 test("without a figure or wish that fits nothing is suggested, however large its effect", () => {
   const found = suggestInterventions([item("big", { effects: [effect(8)] })], question({ figures: [] }));
   expect(found).toMatchObject({ suggested: [], warned: [], hasFigures: false });
+  const nobody = suggestInterventions([item("other", { indicators: [] })], question());
+  expect(nobody).toMatchObject({ suggested: [], hasFigures: true });
 });
 
 test("wishes, cost and what runs here count", () => {

@@ -2,6 +2,7 @@ import type { Text } from "../vocabulary/text.ts";
 import { FIT_RULES, type FitQuestion, type FitRule } from "./fitRules.ts";
 import type { Intervention } from "./intervention.ts";
 import { isHarmful, latestEffect } from "./latestEffect.ts";
+import { standing, type Standing } from "./placeFigure.ts";
 
 export interface Reason {
   readonly rule: string;
@@ -43,7 +44,7 @@ const MOST_SUGGESTED = 12;
 const TOP = 3;
 /** Rules that tie an intervention to the place or to the wishes; without any of them it is not suggested. */
 const TIES = new Set(["figure-worse", "figure-perhaps", "theme", "age"]);
-const FIGURES = new Set(["figure-worse", "figure-perhaps"]);
+const LESS_FAVOURABLE: ReadonlySet<Standing> = new Set(["worse", "perhaps-worse"]);
 
 /** What fits the figures and wishes of a place, each with every rule that spoke and its points. The same for the same input. */
 export function suggestInterventions(interventions: readonly Intervention[], question: FitQuestion): Suggestions {
@@ -57,7 +58,7 @@ export function suggestInterventions(interventions: readonly Intervention[], que
     warned: inOrder(scored.filter(({ id }) => harmful.has(id))),
     rules: FIT_RULES.map(({ id, weight, text }) => ({ id, weight, text })),
     sensitivity: sensitivityOf(fitting),
-    hasFigures: scored.some(({ reasons }) => reasons.some(({ rule }) => FIGURES.has(rule))),
+    hasFigures: question.figures.some((figure) => LESS_FAVOURABLE.has(standing(figure))),
   };
 }
 

@@ -31,6 +31,17 @@ function checked(left: Expression, right: Expression, figures: readonly Figure[]
 }
 
 describe("a check", () => {
+  test("no value is told when it would take a division by what may be 0", () => {
+    const figures = [number("a", "-1"), number("b", "2"), number("c", "5"), number("d", "11")];
+    const { left, verdict } = checked(
+      { product: [{ range: ["figures/a", "figures/b"] }, "figures/c"] },
+      "figures/d",
+      figures,
+    );
+    expect(left.numbers.map(({ wouldBe }) => wouldBe)).toEqual([null, null, null]);
+    expect(verdict).toBe("differs");
+  });
+
   test("writes both sides out with names, numbers and units", () => {
     const figures = [number("a", "16"), number("b", "1.5"), number("c", "24")];
     const { left, right, verdict, difference } = checked({ product: ["figures/a", "figures/b"] }, "figures/c", figures);

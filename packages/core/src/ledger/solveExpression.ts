@@ -35,5 +35,5 @@ function wantedOf(
   const isDivided = "quotient" in tree;
   if (isDivided && index === 0) return productOf(target, other);
   const divisor = isDivided ? target : others.reduce(productOf);
-  return divisor.low.n === 0n ? undefined : quotientOf(isDivided ? other : target, divisor);
+  return divisor.low.n <= 0n && divisor.high.n >= 0n ? undefined : quotientOf(isDivided ? other : target, divisor);
 }

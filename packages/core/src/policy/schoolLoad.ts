@@ -113,8 +113,13 @@ function testedFacts(
   { tests, instead = [] }: NonNullable<PolicyMeasure["school"]>,
   school: SchoolFacts,
 ): readonly TestedFact[] {
-  const enough = instead.map((test) => testSchool(test, school)).filter(({ met }) => met === "yes");
-  return enough.length > 0 ? enough : tests.map((test) => testSchool(test, school));
+  const ways = instead.map((test) => testSchool(test, school));
+  const enough = ways.filter(({ met }) => met === "yes");
+  if (enough.length > 0) return enough;
+  const facts = tests.map((test) => testSchool(test, school));
+  // A test that is not met decides nothing as long as another way may still be open.
+  const open = ways.filter(({ met }) => met === "unknown");
+  return open.length > 0 && facts.some(({ met }) => met === "no") ? open : facts;
 }
 
 function appliesOf(why: readonly TestedFact[]): Applies {

@@ -15,7 +15,7 @@ export function composeReport(facts: ProgressFacts): ProgressReport {
     place,
     title: {
       nl: `Voortgang gelijke kansen: ${place.name}`,
-      en: `Progress of equal chances: ${place.name}`,
+      en: `Progress of equal chances: ${place.kind === "country" ? "the Netherlands" : place.name}`,
     },
     asOf,
     generated:

@@ -27,8 +27,9 @@ export function seriesSvg({ lines, target, unit, decimals }: ReportSeries, langu
   const ends = target ? [target.year, target.from.year] : [];
   const years = [...points.map(({ year }) => year), ...ends];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const values = points.flatMap(({ value, low, high }) => [value, low, high]).filter((value) => value !== null);
-  const domain = valueDomain(target ? [...values, target.value] : values);
+  const aims = target ? [target.value, target.from.value] : [];
+  const values = [...points.flatMap(({ value, low, high }) => [value, low, high]), ...aims];
+  const domain = valueDomain(values.filter((value) => value !== null));
   const x: Place = (year) => LEFT + ((year - first) / Math.max(1, last - first)) * (WIDTH - LEFT - RIGHT);
   const y: Place = (value) =>
     HEIGHT - BOTTOM - ((value - domain[0]) / (domain[1] - domain[0])) * (HEIGHT - TOP - BOTTOM);

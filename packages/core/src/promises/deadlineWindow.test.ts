@@ -32,12 +32,17 @@ describe("windows of the rules that come with Kansrijk", () => {
     ["soon", undefined, "2023-03-10", "2023-03-10", "2023-06-10"],
     ["as-needed", undefined, "2019-03-13", "2019-03-13", null],
     ["no-date", undefined, "2019-03-13", "2019-03-13", null],
+    ["in-due-time", undefined, "2023-03-10", "2023-03-10", null],
+    ["in-three-years", undefined, "2023-03-10", "2023-03-10", "2026-03-10"],
+    ["from-year", "2020", "2019-03-13", "2020-01-01", "2020-12-31"],
+    ["school-year", "2023", "2023-03-10", "2023-08-01", "2024-07-31"],
+    ["next-week", "2019-03-18", "2019-03-13", "2019-03-18", "2019-03-24"],
   ])("%s %s of %s: from %s to %s", (id, named, madeOn, from, to) => {
     expect(deadlineWindow(ruleNamed(id), named, madeOn)).toEqual({ from, to });
   });
 
   test("every rule is in the list above", () => {
-    expect(rules).toHaveLength(18);
+    expect(rules).toHaveLength(23);
   });
 });
 

@@ -6,6 +6,9 @@ import { factStatus } from "../vocabulary/factStatus.ts";
 import { partialDate } from "./partialDate.ts";
 import { promiseUpdate, webLink } from "./promiseUpdate.ts";
 
+/** Every promise begins with this part, so that addresses in feeds stay the same when a second one is added. */
+export const FIRST_PART = "a";
+
 const owner = z.strictObject({
   /** Stands in addresses: `wiersma`. */
   id: recordId,
@@ -62,7 +65,8 @@ export const promise = z
     /** Where Kansrijk shows something about the subject. */
     seeAlso: z.array(inKansrijk),
   })
-  .refine(({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length, "parts: expected different ids");
+  .refine(({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length, "parts: expected different ids")
+  .refine(({ parts }) => parts[0]?.id === FIRST_PART, `parts: expected the first to be called ${FIRST_PART}`);
 
 export type GovernmentPromise = z.infer<typeof promise>;
 export type PromisePart = GovernmentPromise["parts"][number];

@@ -71,7 +71,18 @@ describe(`against the letters and the inventory${WHY_NO_PAPERS}`, () => {
       ...promises.map(({ id, letter }) => `${id} ${letter}`),
       ...motions.map(({ id, places }) => `${id} ${places[0]!.letter}`),
     ];
-    expect(ours.toSorted()).toEqual(ids.toSorted());
+    expect(ids.filter((id) => !ours.includes(id))).toEqual([]);
+    const added = ours.filter((id) => !ids.includes(id)).map((id) => Number(/^K(\d+) S\d$/.exec(id)?.[1]));
+    expect(added.toSorted((a, b) => a - b)).toEqual(added.map((_, at) => 31 + at));
+  });
+
+  test.skipIf(WHY_NO_PAPERS !== "")(`the words of a deadline stand in the letter${WHY_NO_PAPERS}`, () => {
+    const texts = new Map(letters.map(({ id, file }) => [id, letterText(file).replace(/\s+/g, " ").toLowerCase()]));
+    const words = promises.flatMap(({ id, letter, parts }) =>
+      parts.map((part) => ({ id: `${id} ${part.id}`, letter, ...part.deadline })),
+    );
+    const strange = words.filter(({ letter, stated }) => !texts.get(letter)!.includes(stated.toLowerCase()));
+    expect(strange.map(({ id, stated }) => `${id}: ${stated}`)).toEqual([]);
   });
 
   test.skipIf(WHY_NO_PAPERS !== "")(`every place stands in the text of its letter${WHY_NO_PAPERS}`, () => {
@@ -110,9 +121,9 @@ describe("rows on a day", () => {
   test("the promise of 2019 that became law in 2020 was open, then unknown, and then late", () => {
     expect(rowsOn("2019-03-12")).toEqual([]);
     expect(row(rowsOn("2019-12-31"), "K21")).toBeUndefined();
-    expect(row(rowsOn("2019-12-31"), "K7")).toMatchObject({ status: "open", updates: [], became: [] });
-    expect(row(rowsOn("2020-02-01"), "K7").status).toBe("unknown");
-    const today = row(rowsOn(TODAY), "K7");
+    expect(row(rowsOn("2019-12-31"), "K7 a")).toMatchObject({ status: "open", updates: [], became: [] });
+    expect(row(rowsOn("2020-02-01"), "K7 a").status).toBe("unknown");
+    const today = row(rowsOn(TODAY), "K7 a");
     expect(today).toMatchObject({ status: "late", deadline: { from: "2020-01-01", to: "2020-01-01" } });
     expect(today.explanation.nl).toContain("1 augustus 2020");
     expect(today.became[0]!.text.nl).toContain("Wet gelijke kans op doorstroom");
@@ -124,14 +135,50 @@ describe("rows on a day", () => {
     ["K26 a", "kept"],
     ["K16", "kept"],
     ["K10 a", "kept"],
-    ["K5 a", "late"],
-    ["K13", "late"],
+    ["K7 b", "kept"],
+    ["K20 b", "kept"],
+    ["K31", "kept"],
+    ["K32", "kept"],
+    ["K35", "kept"],
+    ["K36", "kept"],
+    ["K37", "kept"],
+    ["K38", "kept"],
     ["K27", "late"],
+    ["K29", "late"],
+    ["K6 b", "unknown"],
+    ["K33 a", "unknown"],
+    ["K33 b", "unknown"],
+    ["K34", "unknown"],
+    ["K39", "unknown"],
+    ["K40", "unknown"],
+    ["K41", "open"],
     ["K1 a", "unknown"],
     ["K21", "unknown"],
-    ["K1 b", "open"],
+    ["K1 b", "kept"],
   ])("%s is %s", (name, status) => {
     expect(row(rowsOn(TODAY), name).status).toBe(status);
+  });
+
+  test("what came two weeks after the end of a window of our own is not called late", () => {
+    const rows = rowsOn(TODAY);
+    for (const name of ["K5 a", "K13"]) {
+      expect(row(rows, name)).toMatchObject({ status: "unknown", ground: "delivered-near-an-assumed-end" });
+      expect(row(rows, name).explanation.nl).toContain("onze eigen lezing");
+      expect(row(rows, name).wouldChange.nl).toContain("welke dag bedoeld was");
+    }
+    expect(rows.filter(({ status, deadline }) => status === "late" && deadline.ruleStatus === "assumed")).toEqual([]);
+  });
+
+  test("what would make it late is said with the day that the rules use", () => {
+    const rows = rowsOn(TODAY);
+    expect(row(rows, "K31").deadline).toMatchObject({ to: "2019-06-13", ruleStatus: "assumed" });
+    expect(row(rows, "K31").wouldChange.en).toContain("after 14 July 2019");
+    expect(row(rows, "K10 a").deadline).toMatchObject({ to: "2019-07-04", ruleStatus: "found" });
+    expect(row(rows, "K10 a").wouldChange.en).toContain("after 4 July 2019");
+  });
+
+  test("nothing is late on memory alone", () => {
+    expect(rowsOn(TODAY).filter(({ status, basis }) => status === "late" && basis === "recalled")).toEqual([]);
   });
 
   test("news of a user counts for its part, and is told apart", () => {
@@ -149,16 +196,25 @@ describe("rows on a day", () => {
     expect(row(rows, "K25 b")).toMatchObject({ status: "kept", updates: [{ told: "u1" }] });
     expect(row(rows, "K25 d").status).toBe("unknown");
     const { part: _part, ...whole } = news;
+    const lost = rowsOn(TODAY, [{ ...news, part: "z" }]).filter(({ id }) => id === "K25");
+    const told = lost.map(({ part, updates }) => [part, updates.filter((update) => update.told === "u1").length]);
+    expect(told).toEqual([
+      ["a", 1],
+      ["b", 0],
+      ["c", 0],
+      ["d", 0],
+    ]);
+    expect(lost[0]).toMatchObject({ status: "unknown", updates: [{}, { told: "u1", unknownPart: "z" }] });
     expect(row(rowsOn(TODAY, [{ ...whole, promise: "K21" }]), "K21").status).toBe("kept");
   });
 
   test("what rests on memory or on an assumption says so", () => {
     const rows = rowsOn(TODAY);
-    expect(row(rows, "K6 b")).toMatchObject({ status: "late", basis: "recalled" });
-    expect(row(rows, "K6 b").explanation.nl).toContain("uit het geheugen");
+    expect(row(rows, "K15 d")).toMatchObject({ status: "kept", basis: "recalled" });
+    expect(row(rows, "K15 d").explanation.nl).toContain("uit het geheugen");
     expect(row(rows, "K13").explanation.en).toContain("The last day is assumed");
     expect(row(rows, "K10 a").basis).toBe("found");
-    expect(row(rows, "K7").basis).toBe("stated");
+    expect(row(rows, "K7 a").basis).toBe("stated");
   });
 
   test("filters: due before a day means that the window ends before it", () => {
@@ -189,8 +245,8 @@ test("the timeline goes from the plan of 2016 over the letters and the law of 20
     "actieplan-gelijke-kansen",
     "S2",
     "S1",
-    "K7 due",
-    "K7 became 1",
+    "K7 a due",
+    "K7 a became 1",
     "S4",
     "S0",
     "K30 happened 1",

@@ -5,7 +5,7 @@ import type { DeadlineRule } from "./deadlineRule.ts";
 import { deadlineWindow } from "./deadlineWindow.ts";
 import { leastFirm, type FactStatus } from "../vocabulary/factStatus.ts";
 import { periodOf } from "./partialDate.ts";
-import type { GovernmentPromise, PromiseOwner, PromisePart } from "./promise.ts";
+import { FIRST_PART, type GovernmentPromise, type PromiseOwner, type PromisePart } from "./promise.ts";
 import { daysOf, promiseStatus, type PromiseStatus, type StatusGround } from "./promiseStatus.ts";
 import { statusText } from "./statusText.ts";
 import type { PromiseUpdate, UserUpdate } from "./promiseUpdate.ts";
@@ -17,7 +17,11 @@ export interface PromiseRecords {
 }
 
 /** An update with who told it: Kansrijk, or a user (`id` of the record). */
-export type ToldUpdate = PromiseUpdate & { readonly told: string | null };
+export type ToldUpdate = PromiseUpdate & {
+  readonly told: string | null;
+  /** It names a part that the promise does not have: it is shown with the first part and does not count. */
+  readonly unknownPart?: string;
+};
 
 /** A promise, or a part of one with its own deadline, as it stands on a day. */
 export interface PromiseRow {
@@ -74,7 +78,8 @@ function rowOf(
 ): PromiseRow {
   const { id, letter, madeOn, subject } = promise;
   const window = deadlineWindow(rule, part.deadline.names, madeOn);
-  const state = promiseStatus({ madeOn, window, updates }, on);
+  const counted = updates.filter(({ unknownPart }) => unknownPart === undefined);
+  const state = promiseStatus({ madeOn, window, ruleStatus: rule.status, updates: counted }, on);
   return {
     id,
     ...(promise.parts.length > 1 ? { part: part.id } : {}),
@@ -98,16 +103,31 @@ function rowOf(
   };
 }
 
-/** Ours and those of users, the earliest first. An update of a user without part belongs to the first. */
+/** Ours and those of users, the earliest first. News without a part, or with one that is not there, goes to the first part. */
 function told(promise: GovernmentPromise, part: PromisePart, updates: readonly UserUpdate[]): readonly ToldUpdate[] {
   const own = part.updates.map((update) => ({ ...update, told: null }));
+  const first = promise.parts[0]!.id;
+  const isThere = (id: string): boolean => promise.parts.some((one) => one.id === id);
   const users = updates
-    .filter((update) => update.promise === promise.id && (update.part ?? promise.parts[0]!.id) === part.id)
-    .map(({ id, promise: _promise, part: _part, ...update }) => ({ ...update, told: id }));
+    .filter(({ promise: about }) => about === promise.id)
+    .map(({ id, promise: _promise, part: named = first, ...update }) =>
+      isThere(named)
+        ? { at: named, update: { ...update, told: id } }
+        : { at: first, update: { ...update, told: id, unknownPart: named } },
+    )
+    .flatMap(({ at, update }) => (at === part.id ? [update] : []));
   return [...own, ...users].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /** How a row is called: `K11 b`, or `K7`. */
 export function rowName({ id, part }: Pick<PromiseRow, "id" | "part">): string {
   return part === undefined ? id : `${id} ${part}`;
+}
+
+/**
+ * How calendars and feeds know a row: `K11` for the first part, `K11 b` for the next. A promise that gets a second part
+ * keeps the names that readers have.
+ */
+export function stableName({ id, part }: Pick<PromiseRow, "id" | "part">): string {
+  return part === undefined || part === FIRST_PART ? id : `${id} ${part}`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { promiseStatus, type Happening } from "./promiseStatus.ts";
+import { daysLater } from "./partialDate.ts";
+import { daysOf, DAYS_AROUND_AN_ASSUMED_END, promiseStatus, type Happening } from "./promiseStatus.ts";
 import type { UpdateKind } from "./promiseUpdate.ts";
 import { statusText } from "./statusText.ts";
 
@@ -15,7 +16,10 @@ const update = (on: string, kind: UpdateKind, more: Partial<Happening> = {}): Ha
   status: "found",
   ...more,
 });
-const at = (on: string, ...updates: Happening[]) => promiseStatus({ madeOn, window, updates }, on);
+const at = (on: string, ...updates: Happening[]) =>
+  promiseStatus({ madeOn, window, ruleStatus: "stated", updates }, on);
+const assumedAt = (on: string, ...updates: Happening[]) =>
+  promiseStatus({ madeOn, window, ruleStatus: "assumed", updates }, on);
 
 describe("status on a day", () => {
   test.each<[string, string, string, string, Happening[]]>([
@@ -65,11 +69,30 @@ describe("status on a day", () => {
     expect(at(on, ...updates)).toMatchObject({ status, ground });
   });
 
+  test.each<[string, string, string, Happening[]]>([
+    ["on the last day", "kept", "delivered-in-time", [update("2019-09-30", "delivered")]],
+    ["a day after", "unknown", "delivered-near-an-assumed-end", [update("2019-10-01", "delivered")]],
+    ["31 days after", "unknown", "delivered-near-an-assumed-end", [update("2019-10-31", "delivered")]],
+    ["32 days after", "late", "delivered-late", [update("2019-11-01", "delivered")]],
+    [
+      "put off by who promised it",
+      "late",
+      "delivered-late",
+      [update("2019-08-01", "changed"), update("2019-10-01", "delivered")],
+    ],
+    ["promised again soon after", "unknown", "nothing-known", [update("2019-10-31", "repeated")]],
+    ["promised again long after", "late", "still-not-there", [update("2019-11-01", "repeated")]],
+  ])("a window that is assumed, %s", (_what, status, ground, updates) => {
+    expect(assumedAt("2020-01-01", ...updates)).toMatchObject({ status, ground });
+  });
+
   test("without a last day it is open until it is done", () => {
     const open = { from: madeOn, to: null };
-    expect(promiseStatus({ madeOn, window: open, updates: [] }, "2040-01-01").ground).toBe("no-end");
+    expect(promiseStatus({ madeOn, window: open, ruleStatus: "stated", updates: [] }, "2040-01-01").ground).toBe(
+      "no-end",
+    );
     const updates = [update("2021", "delivered")];
-    expect(promiseStatus({ madeOn, window: open, updates }, "2026-01-01").status).toBe("kept");
+    expect(promiseStatus({ madeOn, window: open, ruleStatus: "stated", updates }, "2026-01-01").status).toBe("kept");
   });
 });
 
@@ -116,10 +139,23 @@ describe("properties", () => {
     );
   });
 
+  test("an assumed end differs from a firm one only near it, and then calls less late", () => {
+    const near = daysLater(window.to, DAYS_AROUND_AN_ASSUMED_END);
+    fc.assert(
+      fc.property(updates, iso, (all, on) => {
+        const [firm, assumed] = [at(on, ...all), assumedAt(on, ...all)];
+        if (firm.status === assumed.status) return;
+        expect([firm.status, assumed.status]).toEqual(["late", "unknown"]);
+        const { from } = daysOf(firm.decidedBy!, madeOn);
+        expect(from > window.to && from <= near).toBe(true);
+      }),
+    );
+  });
+
   test("every state can be explained in both languages, and says what would change it", () => {
     fc.assert(
       fc.property(updates, iso, (all, on) => {
-        const { explanation, wouldChange } = statusText(at(on, ...all), window, "assumed");
+        const { explanation, wouldChange } = statusText(assumedAt(on, ...all), window, "assumed");
         for (const { nl, en } of [explanation, wouldChange]) {
           expect(nl).toMatch(/^\p{Lu}.*\.$/u);
           expect(en).toMatch(/^\p{Lu}.*\.$/u);

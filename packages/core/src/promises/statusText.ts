@@ -2,13 +2,15 @@ import type { Text } from "../vocabulary/text.ts";
 import { dayWords, whenWords } from "./dayWords.ts";
 import type { FactStatus } from "../vocabulary/factStatus.ts";
 import type { DeadlineWindow } from "./deadlineWindow.ts";
-import type { PromiseState, StatusGround } from "./promiseStatus.ts";
+import { doubtfulEnd, type PromiseState, type StatusGround } from "./promiseStatus.ts";
 
 interface Words {
   /** When the update that decided happened: "on 10 May 2023", "by 5 July 2019", "in 2020". */
   readonly when: string;
   /** The last day of the window. */
   readonly end: string;
+  /** What comes after this day is late: the last day, or a month later when that is assumed. */
+  readonly lateAfter: string;
 }
 
 type Sentence = (words: Words) => string;
@@ -26,6 +28,12 @@ const WHY: Readonly<Record<StatusGround, Sentences>> = {
   "delivered-late": {
     nl: ({ when, end }) => `Nagekomen ${when}, na de laatste dag: ${end}.`,
     en: ({ when, end }) => `Delivered ${when}, after the last day: ${end}.`,
+  },
+  "delivered-near-an-assumed-end": {
+    nl: ({ when, end }) =>
+      `Nagekomen ${when}, na ${end}. Die laatste dag is onze eigen lezing van de brief; wat er zo kort na komt, noemen we niet te laat.`,
+    en: ({ when, end }) =>
+      `Delivered ${when}, after ${end}. That last day is our own reading of the letter; what comes so soon after it we do not call late.`,
   },
   "delivered-perhaps-in-time": {
     nl: ({ when, end }) => `Nagekomen ${when}. Of dat ook uiterlijk op ${end} al zo was, is niet bekend.`,
@@ -70,18 +78,24 @@ const IF_EARLIER: Sentences = {
   en: ({ end }) => `With a source that says it was done on ${end} at the latest, this would be "kept in time".`,
 };
 const IF_FOUND: Sentences = {
+  nl: ({ end, lateAfter }) =>
+    `Een bron beslist: gedaan uiterlijk op ${end} maakt dit "op tijd nagekomen", gedaan na ${lateAfter} of toen nog niet maakt dit "te laat".`,
+  en: ({ end, lateAfter }) =>
+    `A source decides: done on ${end} at the latest makes this "kept in time", done after ${lateAfter} or not yet done then makes this "late".`,
+};
+const IF_FIRM: Sentences = {
   nl: ({ end }) =>
-    `Een bron beslist: gedaan uiterlijk op ${end} maakt dit "op tijd nagekomen", gedaan na die dag of toen nog niet maakt dit "te laat".`,
+    `Een bron beslist die zegt welke dag bedoeld was. Met een bron die zegt dat het uiterlijk op ${end} al gedaan was, wordt dit "op tijd nagekomen".`,
   en: ({ end }) =>
-    `A source decides: done on ${end} at the latest makes this "kept in time", done after that day or not yet done makes this "late".`,
+    `A source decides that says which day was meant. With a source that says it was done by ${end} already, this becomes "kept in time".`,
 };
 const IF_DONE: Sentences = {
   nl: () => `Met een bron die zegt dat het gedaan is, wordt dit "op tijd nagekomen".`,
   en: () => `With a source that says it was done, this becomes "kept in time".`,
 };
 const IF_LATER: Sentences = {
-  nl: ({ end }) => `Als het na ${end} was gebeurd, was dit "te laat".`,
-  en: ({ end }) => `If it had happened after ${end}, this would be "late".`,
+  nl: ({ lateAfter }) => `Als het na ${lateAfter} was gebeurd, was dit "te laat".`,
+  en: ({ lateAfter }) => `If it had happened after ${lateAfter}, this would be "late".`,
 };
 const IF_ALIVE: Sentences = {
   nl: () => `Met een bron die zegt dat het toch gedaan is, vervalt "ingehaald".`,
@@ -95,6 +109,7 @@ const CHANGES: Readonly<Record<StatusGround, Sentences>> = {
     en: () => `Without the source that says it was done, this would be "open".`,
   },
   "delivered-late": IF_EARLIER,
+  "delivered-near-an-assumed-end": IF_FIRM,
   "delivered-perhaps-in-time": IF_FOUND,
   "replaced-or-withdrawn": IF_ALIVE,
   "window-open": IF_DONE,
@@ -135,9 +150,10 @@ export function statusText(
 ): { readonly explanation: Text; readonly wouldChange: Text } {
   const when = decidedBy ? whenWords(decidedBy) : { nl: "", en: "" };
   const end = to === null ? { nl: "", en: "" } : dayWords(to);
+  const lateAfter = to === null ? end : dayWords(doubtfulEnd(to, ruleStatus));
   const say = (sentences: Sentences): Text => ({
-    nl: sentences.nl({ when: when.nl, end: end.nl }),
-    en: sentences.en({ when: when.en, end: end.en }),
+    nl: sentences.nl({ when: when.nl, end: end.nl, lateAfter: lateAfter.nl }),
+    en: sentences.en({ when: when.en, end: end.en, lateAfter: lateAfter.en }),
   });
   const loose = [decidedBy && LOOSE[decidedBy.status]?.fact, to === null ? undefined : LOOSE[ruleStatus]?.rule];
   const parts = [say(WHY[ground]), ...loose.filter((part) => part !== undefined && part !== null)];

@@ -79,6 +79,20 @@ test("a finding says where it stands: line and column from 1, positions from 0",
   expect(first).toMatchObject({ line: 3, column: 3, from: 15, to: 28, word: "achterstanden" });
 });
 
+test("a column counts characters: an emoji is one", () => {
+  const places = checkText("🙂 é achterstand 🙂 achterstand\n🙂🙂achterstand", WORDS);
+  expect(places.map(({ line, column, from }) => [line, column, from])).toEqual([
+    [1, 5, 5],
+    [1, 19, 20],
+    [2, 3, 36],
+  ]);
+});
+
+test("an empty line parts two texts, and 's opens no quotation, also with a curled mark", () => {
+  expect(checkText("Het niveau is laag\n\nOpgeleide leraren helpen.", WORDS)).toEqual([]);
+  expect(checkText("‘s Avonds over een achterstand in de ouders’ taal", WORDS)).toHaveLength(1);
+});
+
 test("positions hold for every text, and a text without terms has no findings", () => {
   const pieces = fc.array(
     fc.constantFrom("achterstand", "taalachterstand", " ", "\n", "« ", "»", "é", "🙂", ".", "school"),
@@ -90,7 +104,12 @@ test("positions hold for every text, and a text without terms has no findings", 
       const lines = given.split("\n");
       for (const { from, to, word, line, column } of checkText(given, WORDS)) {
         expect(given.slice(from, to)).toBe(word);
-        expect(lines[line - 1]!.slice(column - 1).startsWith(word)).toBe(true);
+        expect(
+          [...lines[line - 1]!]
+            .slice(column - 1)
+            .join("")
+            .startsWith(word),
+        ).toBe(true);
       }
       expect(checkText(given.replaceAll("achterstand", "kans"), WORDS)).toEqual([]);
     }),

@@ -26,6 +26,7 @@ export function checkText(text: string, words: readonly WordRecord[], language?:
   if (matches.length === 0) return [];
   const spared = disjoint([...protectedSpans(text), ...(names ? spansOf(text, names) : [])]);
   const lines = lineStarts(text);
+  const columnOf = columnsIn(text);
   return matches.flatMap((match): WordFinding[] => {
     const term = terms[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
     const span = { from: match.index, to: match.index + match[0].length };
@@ -33,7 +34,7 @@ export function checkText(text: string, words: readonly WordRecord[], language?:
     if ((before && holds(before, span)) || isException(text, term, span)) return [];
     const line = lastAtOrBefore(lines, span.from, (start) => start) + 1;
     const { id, suggestions, reason, certainty } = term;
-    const column = span.from - lines[line - 1]! + 1;
+    const column = columnOf(lines[line - 1]!, span.from);
     return [{ ...span, line, column, word: match[0], suggestions, reason, term: id, certainty }];
   });
 }
@@ -98,6 +99,20 @@ function holds(outer: Span, inner: Span): boolean {
 
 function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** Characters that take two places in a text. */
+const PAIRS = /[\u{10000}-\u{10FFFF}]/gu;
+
+/** The column of each place, asked in order: an emoji is one character, and a long line is walked once. */
+function columnsIn(text: string): (start: number, at: number) => number {
+  let [known, column] = [0, 1];
+  return (start, at) => {
+    if (start > known) [known, column] = [start, 1];
+    column += at - known - (text.slice(known, at).match(PAIRS)?.length ?? 0);
+    known = at;
+    return column;
+  };
 }
 
 /** By halving: texts may have many lines. -1 when all begin later. */

@@ -11,11 +11,11 @@ const PLAIN: readonly RegExp[] = [
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g,
 ];
 
-/** A single straight mark only opens behind a space and not before a word such as 's or 't; in foto's it is no mark. */
+/** A single mark does not open before a word such as 's or 't; a straight one only behind a space: in foto's it is no mark. */
 const QUOTATIONS: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
   { open: /«(?=\S)/g, close: /»/g },
   { open: /[“„](?=\S)/g, close: /[”“]/g },
-  { open: /[‘‚](?=\S)/g, close: /’(?!\p{L})/gu },
+  { open: /[‘‚](?!(?:s|t|n|k|r|m)\b)(?=\S)/g, close: /’(?!\p{L})/gu },
   { open: /(?<![\p{L}\p{N}])"(?=\S)/gu, close: /(?<=\S)"/g },
   { open: /(?<![\p{L}\p{N}'])'(?!(?:s|t|n|k|r|m)\b)(?=\S)/gu, close: /(?<=\S)'(?!\p{L})/gu },
 ];

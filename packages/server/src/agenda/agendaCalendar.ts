@@ -2,7 +2,9 @@ import type { Agenda } from "@kansrijk/core/agenda/agenda";
 import type { DutyLine } from "@kansrijk/core/agenda/dutyRegister";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
 import ical, { ICalAlarmType, ICalEventStatus, type ICalCalendar, type ICalEventData } from "ical-generator";
-import { dutchMoment } from "../releases/dutchMoment.ts";
+import { calendarName } from "../exports/calendarName.ts";
+import { calendarText } from "../exports/calendarText.ts";
+import { meetingMoment } from "./meetingMoment.ts";
 
 const DAY = 86_400;
 const HOUR = 3_600_000;
@@ -40,7 +42,7 @@ export function agendaCalendar({ agenda, at, duties }: CalendarParts, language: 
     add({ id: uid(agenda.id, id), ...wholeDay(to), summary, description, alarms: reminder(REMIND_DAYS) });
   }
   for (const line of duties) if (line.state !== "done") add(dutyEvent(line, language));
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 /** The duties that are still to be done, as iCalendar. `at` is the stamp of all events. */
@@ -48,16 +50,20 @@ export function dutyCalendar(title: string, duties: readonly DutyLine[], at: Dat
   const calendar = emptyCalendar(title, language);
   for (const line of duties)
     if (line.state !== "done") calendar.createEvent({ stamp: at, ...dutyEvent(line, language) });
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 function emptyCalendar(name: string, language: Language): ICalCalendar {
-  return ical({ name, prodId: { company: "Kansrijk", product: "agenda", language: language.toUpperCase() } });
+  return ical({
+    name: calendarName(name),
+    prodId: { company: "Kansrijk", product: "agenda", language: language.toUpperCase() },
+  });
 }
 
 function meetingEvent(agenda: Agenda, meeting: Agenda["meetings"][number], example: string): ICalEventData {
-  const start = dutchMoment(meeting.start)!;
-  const end = (meeting.end && dutchMoment(meeting.end)) || new Date(start.getTime() + HOUR);
+  const start = meetingMoment(meeting.start);
+  const given = meeting.end === undefined ? start : meetingMoment(meeting.end);
+  const end = given > start ? given : new Date(start.getTime() + HOUR);
   const items = meeting.items.map(({ title, decision }) => `- ${title}${decision === "" ? "" : `: ${decision}`}`);
   return {
     id: uid(agenda.id, meeting.id),

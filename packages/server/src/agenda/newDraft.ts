@@ -36,8 +36,11 @@ export async function newDraft(store: Pick<Store, "db" | "dataDir">, request: Dr
   for (const municipality of municipalities) {
     const found = await suggestGoals(store, municipality);
     if (!found.ok) return found;
-    const levels = found.value.goals.filter(({ kind }) => kind === "level");
-    for (const suggestion of levels.slice(0, MOST_FIGURES)) {
+    const isLevel = ({ kind }: GoalSuggestion): boolean => kind === "level";
+    const levels = found.value.goals.filter(isLevel);
+    // Where nothing surely differs, the makers begin with what may; it becomes no goal by itself.
+    const looked = levels.length > 0 ? levels : found.value.uncertain.filter(isLevel);
+    for (const suggestion of looked.slice(0, MOST_FIGURES)) {
       const figure = { ...suggestion.question, municipality };
       parts.analysis.push({ id: `cijfer-${parts.analysis.length + 1}`, figure, reading: suggestion.reason.nl });
     }

@@ -118,7 +118,7 @@ test("an agenda goes from figures by adoption to progress", { timeout: 20_000 },
   expect((await put(earlier, 3)).status).toBe(200);
   expect((await ask("agendas/test/progress")).body["goals"]).toMatchObject([{ state: "no-difference" }]);
   const changes = (await ask("agendas/test/comparison?with=2")).body["changes"] as unknown as { fields: string[] }[];
-  expect(changes.map(({ fields }) => fields[0])).toEqual(["state", "kept", "baseline"]);
+  expect(changes.map(({ fields }) => fields[0])).toEqual(["state", "adoptedOn", "kept", "baseline"]);
   expect((await ask("agendas/test/comparison?with=nowhere")).status).toBe(404);
 });
 

@@ -16,6 +16,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import type { AppContext } from "../app/context.ts";
+import { UnreadableError } from "../collections/recordStore.ts";
 import { guard } from "./trust.ts";
 import { openApiInfo } from "./openApiInfo.ts";
 import { Problem } from "./problem.ts";
@@ -101,6 +102,7 @@ function asProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error;
   // No text in the database can hold the character with number 0.
   if (error.code === "22021") return new Problem(400, "Invalid request", "expected text without the character U+0000");
+  if (error instanceof UnreadableError) return new Problem(409, "Cannot be read", error.message);
   if (error.validation) return new Problem(400, "Invalid request", error.message);
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Problem(error.statusCode, error.name, error.message);

@@ -25,6 +25,10 @@ const told = z
     status: factStatus,
     place: letterPlace.optional(),
     told: z.string().nullable().meta({ description: "Id of the record of a user; null when Kansrijk tells it" }),
+    unknownPart: z
+      .string()
+      .exactOptional()
+      .meta({ description: "It names a part that the promise does not have, and does not count for the status" }),
   })
   .meta({ id: "PromiseUpdate" });
 
@@ -60,6 +64,7 @@ export const promiseRow = z
       "delivered-in-time",
       "delivered-without-end",
       "delivered-late",
+      "delivered-near-an-assumed-end",
       "delivered-perhaps-in-time",
       "replaced-or-withdrawn",
       "window-open",

@@ -48,7 +48,7 @@ describe("promises", () => {
   test("are listed as they stand on a day, and filtered", async () => {
     const today = await list("");
     expect(today.on).toBe("2026-11-22");
-    expect(today.promises).toHaveLength(49);
+    expect(today.promises).toHaveLength(67);
     expect(today.counts.letters.map(({ id }) => id)).toEqual(["S1", "S4", "S0"]);
     expect(names(await list("?dueBefore=2023-09-01&letter=S4"))).toContain("K22");
     expect((await list("?on=2019-12-31")).promises.find(({ id }) => id === "K7")).toMatchObject({ status: "open" });
@@ -107,10 +107,23 @@ test("the feed has stable ids and does not change with the clock inside a day", 
   expect(later.headers["etag"]).toBe(first.headers["etag"]);
   const ids = [...first.body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain("urn:kansrijk:promises:K7:b:happened:2019-04-17:delivered:0");
   expect(ids).toContain("urn:kansrijk:promises:K7:became:2020-08-01");
   const early = await get("/promises/feed.atom?on=2019-07-10");
   expect(early.body).not.toContain("2020-08-01T");
-  expect(early.body).toContain("urn:kansrijk:promises:K10:a:happened:2019-06-21:delivered:0");
+  expect(early.body).toContain("urn:kansrijk:promises:K10:happened:2019-06-21:delivered:0");
+});
+
+test("news about a part that the promise does not have is shown, says so, and does not count", async () => {
+  const record = { ...NEWS, id: "nieuws-k23", promise: "K23", part: "z" };
+  const payload = { expected: null, record };
+  const headers = { authorization: "Bearer key" };
+  const kept = await api.inject({ method: "PUT", url: "/v1/collections/promise-updates/nieuws-k23", headers, payload });
+  expect(kept.statusCode).toBe(200);
+  const rows = (await list("")).promises.filter(({ id }) => id === "K23");
+  expect(rows.map(({ status }) => status)).toEqual(["unknown", "unknown"]);
+  expect(rows[0]!.updates).toMatchObject([{ told: "nieuws-k23", unknownPart: "z" }]);
+  expect((await get("/promises/feed.atom")).body).toContain("urn:kansrijk:promises:K23:told:nieuws-k23");
 });
 
 test("who is trusted tells news about a promise, which counts; who is not is refused", async () => {

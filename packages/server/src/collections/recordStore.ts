@@ -35,8 +35,31 @@ interface Row {
   readonly kept_at: string;
 }
 
+/** A record that was kept and can no longer be read; its versions stay. */
+export interface UnreadableRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly why: string;
+}
+
+export class UnreadableError extends TypeError {
+  constructor(collection: string, { id, version, why }: UnreadableRecord) {
+    super(`${collection} ${id} version ${version} cannot be read: ${why}`);
+  }
+}
+
+/** How a record stands. */
+export interface Standing<R extends Identified = Identified> {
+  readonly now: KeptRecord<R> | undefined;
+  /** The last version that was ever kept; 0: none. */
+  readonly last: number;
+  /** The last version is there, but cannot be read. */
+  readonly isUnreadable: boolean;
+}
+
 /**
- * The records of a collection as they are now, in order of id: ours, and those of users in their last version.
+ * The records of a collection as they are now, in order of id: ours, and those of users in their last version. What can
+ * no longer be read is left out, so that one record does not take all others along; see `unreadableRecords`.
  * @param upTo as they were at that place in the order of everything that was kept (see recordSequence)
  */
 export async function listRecords<R extends Identified>(
@@ -47,13 +70,28 @@ export async function listRecords<R extends Identified>(
   const records = new Map((await loadShipped(collection)).map((record) => [record.id, shipped(record)]));
   for (const row of await lastVersions(db, collection.id, upTo)) {
     const kept = stored(collection, row);
-    if (kept) records.set(row.id, kept);
+    if (kept && "record" in kept) records.set(row.id, kept);
     else records.delete(row.id);
   }
   return [...records.values()].sort((a, b) => compareIds(a.record.id, b.record.id));
 }
 
-/** One record, now or in an earlier version (0: as it comes with Kansrijk); undefined when it is not there. */
+/** Of the records as they are now those that cannot be read: changed behind our back, or of a shape from long ago. */
+export async function unreadableRecords<R extends Identified>(
+  { db }: Pick<Store, "db">,
+  collection: Collection<R>,
+): Promise<readonly UnreadableRecord[]> {
+  const rows = await lastVersions(db, collection.id, undefined);
+  return rows.flatMap((row) => {
+    const kept = stored(collection, row);
+    return kept && "why" in kept ? [kept] : [];
+  });
+}
+
+/**
+ * One record, now or in an earlier version (0: as it comes with Kansrijk); undefined when it is not there.
+ * @throws UnreadableError when it is there and cannot be read
+ */
 export async function readRecord<R extends Identified>(
   { db }: Pick<Store, "db">,
   collection: Collection<R>,
@@ -69,23 +107,31 @@ export async function readRecord<R extends Identified>(
       .$if(version !== undefined, (query) => query.where("version", "=", version!))
       .orderBy("version", "desc")
       .executeTakeFirst();
-    if (row || version !== undefined) return row && stored(collection, row);
+    const kept = row && stored(collection, row);
+    if (kept && "why" in kept) throw new UnreadableError(collection.id, kept);
+    if (row || version !== undefined) return kept;
   }
   const record = (await loadShipped(collection)).find((item) => item.id === id);
   return record && shipped(record);
 }
 
-/** How records stand: what they are now, and the last version that was ever kept (0: none). */
+/** How records stand, by id. */
 export async function standingOf<R extends Identified>(
   { db }: Pick<Store, "db">,
   collection: Collection<R>,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly now: KeptRecord<R> | undefined; readonly last: number }>> {
+): Promise<ReadonlyMap<string, Standing<R>>> {
   const asked = new Set(ids);
   const rows = (await lastVersions(db, collection.id, undefined)).filter(({ id }) => asked.has(id));
-  const kept = new Map(rows.map((row) => [row.id, { now: stored(collection, row), last: row.version }]));
+  const kept = new Map<string, Standing<R>>();
+  for (const row of rows) {
+    const found = stored(collection, row);
+    const now = found && "record" in found ? found : undefined;
+    kept.set(row.id, { now, last: row.version, isUnreadable: found !== undefined && now === undefined });
+  }
   for (const record of await loadShipped(collection))
-    if (asked.has(record.id) && !kept.has(record.id)) kept.set(record.id, { now: shipped(record), last: 0 });
+    if (asked.has(record.id) && !kept.has(record.id))
+      kept.set(record.id, { now: shipped(record), last: 0, isUnreadable: false });
   return kept;
 }
 
@@ -127,13 +173,21 @@ function shipped<R extends Identified>(record: R): KeptRecord<R> {
   return { record, version: 0, at: null, origin: "shipped", sha256: hash };
 }
 
-/** Throws TypeError when what was kept no longer has its own hash: somebody changed it behind our back. */
-function stored<R extends Identified>(collection: Collection<R>, row: Row): KeptRecord<R> | undefined {
+/** Undefined when it was removed. */
+function stored<R extends Identified>(
+  collection: Collection<R>,
+  row: Row,
+): KeptRecord<R> | UnreadableRecord | undefined {
   const { id, version, content, kept_at: at } = row;
   if (content === null || row.sha256 === null) return undefined;
-  if (sha256(content) !== row.sha256) throw new TypeError(`${collection.id} ${id} version ${version} is damaged`);
-  const record = collection.schema.parse(JSON.parse(content));
-  return { record, version, at, origin: "store", sha256: row.sha256 };
+  if (sha256(content) !== row.sha256) return { id, version, why: "damaged: its content no longer has its own hash" };
+  const parsed = collection.schema.safeParse(JSON.parse(content));
+  if (parsed.success) return { record: parsed.data, version, at, origin: "store", sha256: row.sha256 };
+  return {
+    id,
+    version,
+    why: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
+  };
 }
 
 /** Rises with every record that is kept: tells whether something made from the records is still right. */

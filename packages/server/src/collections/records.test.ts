@@ -1,11 +1,12 @@
 import { defineCollection } from "@kansrijk/core/collections/collection";
 import { agenda } from "@kansrijk/core/agenda/agenda";
+import { sha256 } from "@kansrijk/core/receipt/sha256";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryStore, type TemporaryStore } from "../../test/temporaryStore.ts";
 import { verifyAudit } from "../audit/verifyAudit.ts";
 import { loadCollections } from "./loadCollections.ts";
 import { loadShipped } from "./loadShipped.ts";
-import { historyOf, listRecords, readRecord, recordSequence } from "./recordStore.ts";
+import { historyOf, listRecords, readRecord, recordSequence, unreadableRecords } from "./recordStore.ts";
 import { saveRecords } from "./saveRecords.ts";
 
 const DEED = { actor: "test", note: "" };
@@ -58,6 +59,8 @@ test("records are kept in versions, and an earlier version stays as it was", asy
 
 test("of two that change the same record one is refused, and nothing of its other changes is kept", async () => {
   await saveRecords(store, agendas, [{ id: "b", expected: null, record: example("b") }], DEED);
+  const double = await saveRecords(store, agendas, [{ id: "b", expected: null, record: example("b") }], DEED);
+  expect(double.ok ? "" : double.refusals[0]!.message.nl).toContain("Agenda b bestaat al (versie 1)");
   const both = await Promise.all(
     ["one", "two"].map((title) =>
       saveRecords(
@@ -96,6 +99,61 @@ test("the records can be listed as they were at an earlier moment", async () => 
   await saveRecords(store, agendas, [{ id: "later", expected: null, record: example("later") }], DEED);
   expect((await listRecords(store, agendas)).length).toBe(earlier.length + 1);
   expect(await listRecords(store, agendas, before)).toEqual(earlier);
+});
+
+test("one record that can no longer be read does not take the others along, and can be mended by who knows its version", async () => {
+  await saveRecords(store, agendas, [{ id: "sound", expected: null, record: example("sound") }], DEED);
+  const kept = { collection: "agendas", actor: "test", note: "" };
+  const old = JSON.stringify({ id: "old", title: "van vroeger" });
+  await store.db
+    .insertInto("record_version")
+    .values([
+      { ...kept, id: "old", version: 1, content: old, sha256: sha256(old) },
+      { ...kept, id: "torn", version: 1, content: old, sha256: sha256("something else") },
+    ])
+    .execute();
+  const ids = (await listRecords(store, agendas)).map(({ record }) => record.id);
+  expect(ids).toContain("sound");
+  expect(ids).not.toContain("old");
+  const unreadable = await unreadableRecords(store, agendas);
+  expect(unreadable.map(({ id, version }) => [id, version])).toEqual([
+    ["old", 1],
+    ["torn", 1],
+  ]);
+  expect(unreadable[0]!.why).toContain("municipalities");
+  expect(unreadable[1]!.why).toContain("hash");
+  await expect(readRecord(store, agendas, "old")).rejects.toThrow("agendas old version 1 cannot be read");
+  const stale = await saveRecords(store, agendas, [{ id: "old", expected: 2, record: example("old") }], DEED);
+  expect(stale.ok).toBe(false);
+  const mended = await saveRecords(store, agendas, [{ id: "old", expected: 1, record: example("old") }], DEED);
+  expect(mended.ok && mended.value[0]?.version).toBe(2);
+  const gone = await saveRecords(store, agendas, [{ id: "torn", expected: 1, record: null }], DEED);
+  expect(gone.ok).toBe(true);
+  expect(await unreadableRecords(store, agendas)).toEqual([]);
+  expect((await historyOf(store, agendas, "torn")).map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test("a record that others name is not taken away before they name it no more", async () => {
+  const collections = await loadCollections();
+  const [organisations, coalitions] = ["organisations", "coalitions"].map((id) => collections.get(id)!);
+  const organisation = { id: "named", name: "Stichting", kind: "school-board" };
+  const coalition = {
+    id: "naming",
+    title: "Samen",
+    municipalities: ["GM0606"],
+    partners: [{ organisation: "named", role: "board", since: "2024-01-01" }],
+    stages: [{ stage: "starter", from: "2024-01-01" }],
+  };
+  const save = (kind: typeof organisations, id: string, expected: number | null, record: { id: string } | null) =>
+    saveRecords(store, kind!, [{ id, expected, record }], DEED);
+  expect((await save(organisations, "named", null, organisation)).ok).toBe(true);
+  expect((await save(coalitions, "naming", null, coalition)).ok).toBe(true);
+  const refused = await save(organisations, "named", 1, null);
+  expect(refused.ok ? [] : refused.refusals.map(({ message }) => message.nl)).toEqual([
+    "Organisatie named kan niet weg: Coalitie naming noemt het. Haal het daar eerst weg.",
+  ]);
+  expect((await save(coalitions, "naming", 1, null)).ok).toBe(true);
+  expect((await save(organisations, "named", 1, null)).ok).toBe(true);
 });
 
 test("everything that comes with Kansrijk can be read", async () => {

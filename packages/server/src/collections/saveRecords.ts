@@ -7,8 +7,9 @@ import { appendAudit } from "../audit/appendAudit.ts";
 import { inTransaction } from "../store/inTransaction.ts";
 import { lockOf } from "../store/locks.ts";
 import type { Store } from "../store/store.ts";
+import { knownIds } from "./knownIds.ts";
 import { loadCollections } from "./loadCollections.ts";
-import { listRecords, standingOf, type KeptRecord } from "./recordStore.ts";
+import { listRecords, standingOf, type KeptRecord, type Standing } from "./recordStore.ts";
 
 export interface RecordChange<R extends Identified = Identified> {
   readonly id: string;
@@ -25,7 +26,8 @@ export interface Deed {
 
 /**
  * Keeps changes of one collection, all or nothing, with a line in the audit trail. Refused when somebody else changed a
- * record meanwhile, when it is not right, or when it names a record that does not exist. Gives the records as they are now.
+ * record meanwhile, when it is not right, when it names a record that does not exist, or when a record is taken away that
+ * others name. Gives the records as they are now.
  */
 export async function saveRecords<R extends Identified>(
   store: Pick<Store, "db">,
@@ -47,15 +49,16 @@ export async function saveRecords<R extends Identified>(
       collection,
       saved.map(({ id }) => id),
     );
-    const rows = saved.map(({ id, expected, record }) => {
-      const { now, last } = standing.get(id) ?? { now: undefined, last: 0 };
-      if ((now?.version ?? null) !== expected) refusals.push(changedMeanwhile(collection, id, expected, now));
-      else if (record === null && now === undefined) refusals.push(missing(collection, id));
+    const rows = saved.map((change) => {
+      const { id, record } = change;
+      const { last } = standing.get(id) ?? ABSENT;
+      refusals.push(...notAsExpected(collection, change, standing.get(id) ?? ABSENT));
       const content = record === null ? null : canonicalJson(record);
       const hash = content === null ? null : sha256(content);
       return { collection: collection.id, id, version: last + 1, content, sha256: hash, actor, note };
     });
     refusals.push(...(await unknownReferences({ db }, collection, saved)));
+    refusals.push(...(await stillNamed({ db }, collection, saved)));
     if (refusals.length > 0) return refused(...refusals);
     if (rows.length === 0) return done([]);
     for (let from = 0; from < rows.length; from += MOST_AT_ONCE)
@@ -97,22 +100,58 @@ function checkChange<R extends Identified>(
   return done({ ...change, record });
 }
 
+const ABSENT: Standing = { now: undefined, last: 0, isUnreadable: false };
+
+function notAsExpected(
+  collection: Named,
+  { id, expected, record }: RecordChange,
+  { now, last, isUnreadable }: Standing,
+): Refusal[] {
+  // Who knows its version may write over a record that cannot be read, or take it away.
+  if (isUnreadable && expected === last) return [];
+  if (now && expected === null) return [isThere(collection, id, now.version)];
+  if ((now?.version ?? null) !== expected) return [changedMeanwhile(collection, id, expected, now)];
+  return record === null && now === undefined ? [missing(collection, id)] : [];
+}
+
+/** Records that are taken away while another names them: what is left could not be saved or brought in again. */
+async function stillNamed<R extends Identified>(
+  store: Pick<Store, "db">,
+  collection: Collection<R>,
+  changes: readonly RecordChange<R>[],
+): Promise<Refusal[]> {
+  const removed = new Set(changes.flatMap(({ id, record }) => (record === null ? [id] : [])));
+  if (removed.size === 0) return [];
+  const changed = new Set(changes.map(({ id }) => id));
+  const refusals: Refusal[] = [];
+  for (const other of (await loadCollections()).values()) {
+    if (!other.references) continue;
+    const now = (await listRecords(store, other)).map(({ record }) => record);
+    const left = other.id === collection.id ? now.filter(({ id }) => !changed.has(id)) : now;
+    for (const record of left) {
+      const named = other
+        .references(record)
+        .filter((item) => item.collection === collection.id && removed.has(item.id));
+      for (const id of new Set(named.map((item) => item.id))) refusals.push(inUse(collection, id, other, record.id));
+    }
+  }
+  return refusals;
+}
+
 /** References may name records that are saved at the same time. */
 async function unknownReferences<R extends Identified>(
   store: Pick<Store, "db">,
   collection: Collection<R>,
   changes: readonly RecordChange<R>[],
 ): Promise<Refusal[]> {
-  const collections = await loadCollections();
   const known = new Map<string, Set<string>>();
   const here = new Set(changes.flatMap(({ id, record }) => (record === null ? [] : [`${collection.id} ${id}`])));
   const refusals: Refusal[] = [];
   for (const { id, record } of changes) {
     for (const named of (record && collection.references?.(record)) ?? []) {
-      const other = collections.get(named.collection);
-      if (other && !known.has(other.id))
-        known.set(other.id, new Set((await listRecords(store, other)).map((kept) => kept.record.id)));
-      if (known.get(named.collection)?.has(named.id) || here.has(`${named.collection} ${named.id}`)) continue;
+      const ids = known.get(named.collection) ?? (await knownIds(store, named.collection));
+      known.set(named.collection, ids);
+      if (ids.has(named.id) || here.has(`${named.collection} ${named.id}`)) continue;
       refusals.push({
         kind: "missing-fact",
         message: {
@@ -157,6 +196,26 @@ function missing(collection: Named, id: string): Refusal {
     message: {
       nl: `${collection.one.nl} ${id} bestaat niet.`,
       en: `${collection.one.en} ${id} does not exist.`,
+    },
+  };
+}
+
+function inUse(collection: Named, id: string, other: Named, by: string): Refusal {
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${collection.one.nl} ${id} kan niet weg: ${other.one.nl} ${by} noemt het. Haal het daar eerst weg.`,
+      en: `${collection.one.en} ${id} cannot be taken away: ${other.one.en} ${by} names it. Take it out there first.`,
+    },
+  };
+}
+
+function isThere(collection: Named, id: string, version: number): Refusal {
+  return {
+    kind: "invalid-setting",
+    message: {
+      nl: `${collection.one.nl} ${id} bestaat al (versie ${version}). Kies een andere id, of verander die versie. Er is niets bewaard.`,
+      en: `${collection.one.en} ${id} exists already (version ${version}). Choose another id, or change that version. Nothing was kept.`,
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Community, CommunityMeeting } from "@kansrijk/core/network/community";
 import type { Language } from "@kansrijk/core/vocabulary/text";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { calendarName } from "../exports/calendarName.ts";
+import { calendarText } from "../exports/calendarText.ts";
 import { dutchMoment } from "../releases/dutchMoment.ts";
 
 const HOUR = 3_600_000;
@@ -9,7 +11,11 @@ const HOUR = 3_600_000;
 export function communityCalendar(communities: readonly Community[], language: Language, stamp: Date): string {
   const [only, ...more] = communities;
   const name = only && more.length === 0 ? only.title[language] : NAMES[language];
-  const calendar = ical({ name, prodId: "-//Kansrijk//Netwerk//NL", method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    name: calendarName(name),
+    prodId: "//Kansrijk//Netwerk//NL",
+    method: ICalCalendarMethod.PUBLISH,
+  });
   for (const { id, title, meetings } of communities)
     for (const meeting of meetings) {
       const start = dutchMoment(meeting.start);
@@ -27,7 +33,7 @@ export function communityCalendar(communities: readonly Community[], language: L
         status: statusOf(meeting),
       });
     }
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 const NAMES = { nl: "Gemeenschappen gelijke kansen", en: "Communities for equal chances" };

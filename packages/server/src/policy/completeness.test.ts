@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { collection as letters } from "@kansrijk/core/collections/kinds/letters";
 import { collection as measuresKind } from "@kansrijk/core/collections/kinds/measures";
@@ -43,7 +43,9 @@ describe("the measures that come with Kansrijk", () => {
   });
 
   test("are carried by what exists: indicators, regulations, pages and kinds of records", async () => {
-    const router = await readFile(new URL("packages/web/src/app/router.tsx", ROOT), "utf8");
+    const folder = new URL("packages/web/src/app/routes/", ROOT);
+    const files = await Promise.all((await readdir(folder)).map((name) => readFile(new URL(name, folder), "utf8")));
+    const router = files.join("");
     const kinds = await loadCollections();
     const exists = {
       indicator: (id: string) => existsSync(new URL(`packages/indicators/definitions/${id}.yaml`, ROOT)),

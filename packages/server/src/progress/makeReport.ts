@@ -5,7 +5,7 @@ import { makeReceipt, type Receipt } from "@kansrijk/core/receipt/receipt";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
 import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { recordSequence } from "../collections/recordStore.ts";
-import { listRegisters } from "../indicators/registers.ts";
+import { listRegisters, openRegister } from "../indicators/registers.ts";
 import { codeIdentity } from "../runs/codeIdentity.ts";
 import type { Store } from "../store/store.ts";
 import { gatherFacts, type ProgressSetting } from "./gatherFacts.ts";
@@ -29,6 +29,10 @@ export async function makeReport(
   store: Data,
   { place, asOf, data }: { readonly place: string; readonly asOf: string; readonly data?: string | undefined },
 ): Promise<Outcome<MadeReport>> {
+  if (data !== undefined) {
+    const register = await openRegister(store, data);
+    if (!register.ok) return register;
+  }
   const newest = (await listRegisters(store.db))[0]?.id ?? null;
   return reportOf(store, { place, asOf, data: data ?? newest, sequence: await recordSequence(store) });
 }

@@ -83,6 +83,8 @@ test("the country and a province have a report too, and a place that is not ther
   const [country, province] = await Promise.all([made("NL"), made("PV27")]);
   expect(country.report.place).toEqual({ code: "NL", name: "Nederland", kind: "country" });
   expect(JSON.stringify(province.report)).toContain("titel");
+  const unknown = await makeReport(app.context.store, { place: PLACE, asOf: AS_OF, data: "nergens" });
+  expect(unknown.ok ? "" : unknown.refusals[0]!.message.nl).toContain("nergens");
   const none = await makeReport(app.context.store, { place: "GM9999", asOf: AS_OF });
   expect(none.ok ? "" : none.refusals[0]!.message.nl).toContain("GM9999");
   const wrong = await replayReport(app.context.store, { ...country.receipt, settings: {} });

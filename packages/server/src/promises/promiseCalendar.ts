@@ -1,8 +1,9 @@
-import { rowName, type PromiseRow } from "@kansrijk/core/promises/promiseRows";
+import { rowName, stableName, type PromiseRow } from "@kansrijk/core/promises/promiseRows";
 import { daysLater, periodOf } from "@kansrijk/core/promises/partialDate";
 import { PROMISE_STATUS } from "@kansrijk/core/promises/promiseStatus";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from "ical-generator";
+import { calendarText } from "../exports/calendarText.ts";
 import { pageOf } from "./promisePage.ts";
 
 const NAME: Text = { nl: "Beloften over gelijke kansen", en: "Promises on equal chances" };
@@ -24,12 +25,13 @@ export function promiseCalendar(rows: readonly PromiseRow[], { lang, site }: Cal
     const { from, to, stated } = row.deadline;
     if (to === null) continue;
     const name = rowName(row);
+    // The library writes the day in UTC, wherever it runs.
     const event = calendar.createEvent({
-      id: `${name.replace(" ", "-")}@promises.kansrijk`,
+      id: `${stableName(row).replace(" ", "-")}@promises.kansrijk`,
       allDay: true,
-      start: dayIn(from),
-      end: dayIn(daysLater(to, 1)),
-      stamp: dayIn(lastNews(row)),
+      start: new Date(from),
+      end: new Date(daysLater(to, 1)),
+      stamp: new Date(lastNews(row)),
       summary: `${name}: ${row.subject[lang]} (${PROMISE_STATUS[row.status][lang]})`,
       description: `${row.text[lang]}\n"${stated}", ${row.letter}, ${row.place.heading || "-"}, ${row.place.paragraph}\n${row.explanation[lang]}`,
       ...(site === undefined ? {} : { url: pageOf(row.id, { lang, site }) }),
@@ -38,16 +40,10 @@ export function promiseCalendar(rows: readonly PromiseRow[], { lang, site }: Cal
     // The maker of an alarm leaves out what it relates to (ical-generator 10.2), so it is said afterwards.
     event.createAlarm({ type: ICalAlarmType.display, trigger: WEEK, description }).relatesTo(ICalAlarmRelatesTo.end);
   }
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 /** The day of the last thing that is known about it, so that the bytes do not depend on the clock. */
 function lastNews({ madeOn, updates }: PromiseRow): string {
   return updates.map(({ on }) => periodOf(on).to).reduce((a, b) => (b > a ? b : a), madeOn);
-}
-
-/** All-day events are written in the local time of the moment. */
-function dayIn(day: string): Date {
-  const [year, month, date] = day.split("-").map(Number);
-  return new Date(year!, month! - 1, date);
 }

@@ -1,5 +1,5 @@
 import { periodOf } from "@kansrijk/core/promises/partialDate";
-import { rowName, type PromiseRow } from "@kansrijk/core/promises/promiseRows";
+import { rowName, stableName, type PromiseRow } from "@kansrijk/core/promises/promiseRows";
 import { UPDATE_KINDS } from "@kansrijk/core/promises/promiseUpdate";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
 import { Feed } from "feed";
@@ -57,7 +57,7 @@ export function promiseFeed(rows: readonly PromiseRow[], settings: FeedSettings)
 
 function entriesOf(row: PromiseRow, { lang, keptAt }: FeedSettings): Entry[] {
   const name = rowName(row);
-  const base = `${ID}:${name.replace(" ", ":")}`;
+  const base = `${ID}:${stableName(row).replace(" ", ":")}`;
   const entry = (id: string, date: Date, title: string, content: string): Entry => ({
     id: `${base}:${id}`,
     date,
@@ -70,7 +70,7 @@ function entriesOf(row: PromiseRow, { lang, keptAt }: FeedSettings): Entry[] {
     ...(to === null ? [] : [entry("ended", dayOf(to, 1), ENDED[lang], `"${stated}". ${row.explanation[lang]}`)]),
     ...row.updates.map(({ on, kind, text, source, told }, at) =>
       entry(
-        told === null ? `happened:${on}:${kind}:${at}` : `told:${told}`,
+        told === null ? `happened:${on}:${kind}:${sameBefore(row, at)}` : `told:${told}`,
         told === null ? dayOf(on) : new Date(keptAt.get(told) ?? dayOf(on)),
         UPDATE_KINDS[kind][lang],
         `${text[lang]} ${source}.`,
@@ -80,6 +80,12 @@ function entriesOf(row: PromiseRow, { lang, keptAt }: FeedSettings): Entry[] {
       entry(`became:${on}`, dayOf(on), BECAME[lang], `${text[lang]}. ${source}.`),
     ),
   ];
+}
+
+/** How many of ours of that kind and day stand before it: other news does not change its id. */
+function sameBefore({ updates }: PromiseRow, at: number): number {
+  const { on, kind } = updates[at]!;
+  return updates.slice(0, at).filter((one) => one.told === null && one.on === on && one.kind === kind).length;
 }
 
 /** The last day that it may mean, at midnight UTC. */

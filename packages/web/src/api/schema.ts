@@ -1967,476 +1967,469 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What went wrong (RFC 9457) */
-        ProblemInput: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            refusals?: {
-                kind: string;
-                message: {
-                    nl: string;
-                    en: string;
-                };
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCare: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
             }[];
-            faults?: {
-                kind: string;
-                file: string;
-                row: number;
-                line?: number;
-                column: string;
-                value: string;
-                expected: {
-                    nl: string;
-                    en: string;
-                };
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
             }[];
-        };
-        /** @description A text in Dutch and English */
-        TextInput: {
-            nl: string;
-            en: string;
-        };
-        /** @description One version of a regulation */
-        RuleVersionInput: {
-            regulation: string;
-            title: {
-                nl: string;
-                en: string;
-            };
-            /**
-             * @description Which date of a decision chooses the version
-             * @enum {string}
-             */
-            datedBy: "count-date" | "school-year";
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day on which this version counts; without it, until the next version
-             */
-            validUntil?: string;
-            source: {
-                title: string;
-                /** Format: uri */
-                link: string;
-                /** Format: date */
-                published?: string;
-            };
-            parameters: {
-                [key: string]: {
-                    label: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @description A decimal with a point, one of `options` when the unit is `choice`, or a day as mm-dd */
-                    value: string;
-                    /** @enum {string} */
-                    unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "count" | "month-day" | "choice";
-                    /** @description The values a `choice` may take */
-                    options?: string[];
-                    /** @description Lowest value that may be tried out */
-                    minimum?: string;
-                    /** @description Highest value that may be tried out */
-                    maximum?: string;
-                    article: string;
-                    /** Format: uri */
-                    link: string;
-                    /** @enum {string} */
-                    status: "published" | "derived" | "assumed";
-                    /** Format: date */
-                    lastChecked: string;
-                    /** @description How a derived or assumed value was reached: required for those two */
-                    derivation?: {
-                        nl: string;
-                        en: string;
-                    };
-                };
-            };
-            file: string;
-            sha256: string;
-        };
-        /** @description Facts that were imported or generated */
-        DatasetInput: {
-            id: string;
-            kind: string;
-            title: string;
-            sourceName: string;
-            sha256: string;
-            rows: number;
-            countDate: string | null;
-            generated: boolean;
-            createdAt: string;
-        };
-        /** @description A long task: it shows its progress and can be stopped */
-        JobInput: {
-            id: string;
-            kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            progress: number;
-            message: components["schemas"]["TextInput"] | null;
-            error: components["schemas"]["TextInput"] | null;
-            result: unknown;
-            cancelRequested: boolean;
-            attempt: number;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        /** @description Figures of the country; amounts as decimal strings of euros */
-        FundingSummaryInput: {
-            sites: number;
-            pupils: number;
-            sitesWithMoney: number;
-            netScore: number;
-            amount: string;
-            amountPerUnit: string;
-            sitesDifferentFromPublished?: number;
-            sitesFlagged: number;
-            indicative: boolean;
-            /** @default [] */
-            readonly reasons: components["schemas"]["TextInput"][];
-            assumed: {
-                id: string;
-                label: components["schemas"]["TextInput"];
-                value: string;
-                unit: string;
-                status: string;
-            }[];
-        };
-        /** @description A kept outcome with its receipt */
-        RunInput: {
-            id: string;
-            instrument: string;
-            scheme: string;
-            dataset: string;
-            settings: {
-                countDate: string;
-                fundingYear: number;
-                amountPerUnit?: string;
-                budget?: string;
-                /** @default {} */
-                overlay: {
-                    [key: string]: string;
-                };
-            };
-            receipt: {
-                id: string;
-                /** @constant */
-                version: 1;
-                instrument: string;
-                inputs: {
-                    role: string;
-                    kind: string;
-                    name: string;
-                    sha256: string;
-                    bytes: number;
-                }[];
-                settings: {
-                    [key: string]: unknown;
-                };
-                seed: number | null;
-                rules: {
-                    regulation: string;
-                    validFrom: string;
-                    sha256: string;
-                }[];
-                code: {
-                    version: string;
-                    sha256: string;
-                };
-                output: {
-                    format: string;
-                    rows: number;
-                    sha256: string;
-                };
-                /** @description Where the inputs were read: a hint, not part of the id */
-                foundAt?: string[];
-            };
-            summary: components["schemas"]["FundingSummaryInput"];
-            createdAt: string;
-        };
-        FundingSchemeInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            question: components["schemas"]["TextInput"];
-            method: string;
-            levers: {
-                parameter: string;
-                label: components["schemas"]["TextInput"];
-                unit: string;
-                min: number;
-                max: number;
-                step: number;
-                options?: string[];
-                sources: string[];
-            }[];
-        };
-        /** @description Tables, columns and code lists of every register */
-        RegisterSchemaInput: {
-            tables: {
-                id: string;
-                title: components["schemas"]["TextInput"];
-                grain: components["schemas"]["TextInput"];
-                yearly: boolean;
-                readonly key: string[];
-                columns: {
-                    id: string;
-                    label: components["schemas"]["TextInput"];
-                    kind: string;
-                    /** @enum {string} */
-                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
-                    nullable: boolean;
-                    /** @description Id of the code list */
-                    list: string | null;
-                    low: number | null;
-                    high: number | null;
-                    /** @description Table whose key this is */
-                    refersTo: string | null;
-                }[];
-            }[];
-            codeLists: {
-                id: string;
-                codes: {
-                    code: string;
-                    label: components["schemas"]["TextInput"];
-                }[];
-            }[];
-        };
-        /** @description One register: what it holds and how sound it is */
-        RegisterInput: {
-            id: string;
-            createdAt: string;
-            manifest: {
-                /** @constant */
-                format: "kansrijk-register/1";
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                generated: boolean;
-                seed?: number;
-                schoolYears: number[];
-                tables: {
-                    [key: string]: {
-                        rows: number;
-                        files: {
-                            [key: string]: {
-                                rows: number;
-                                sha256: string;
-                            };
-                        };
-                    };
-                };
-                settings?: {
-                    [key: string]: unknown;
-                };
-                sha256: string;
-            };
-            quality: {
-                tables: {
-                    table: string;
-                    rows: number;
-                    years: {
-                        year: number;
-                        rows: number;
-                    }[];
-                    blanks: {
-                        column: string;
-                        count: number;
-                    }[];
-                }[];
-                joins: {
-                    id: string;
-                    title: {
-                        nl: string;
-                        en: string;
-                    };
-                    found: number;
-                    of: number;
-                    /** @enum {string} */
-                    level: "fine" | "look" | "none";
-                }[];
-                plausibility: {
-                    id: string;
-                    title: {
-                        nl: string;
-                        en: string;
-                    };
-                    found: number;
-                    of: number;
-                    /** @enum {string} */
-                    level: "fine" | "look" | "none";
-                }[];
-                notes: {
-                    nl: string;
-                    en: string;
-                }[];
-            };
-            /** @description Of a generated register: how it resembles published figures */
-            fit: unknown;
-            /** @description The register with the same title that was kept before */
-            previous: string | null;
-            difference: {
-                table: string;
-                before: number;
-                after: number;
-                added: number;
-                removed: number;
-                changed: number;
-            }[] | null;
-        };
-        /** @description What an experiment of this size can see; null with the reason why */
-        ExperimentPowerInput: {
-            designEffect: number;
-            needed: {
-                perArm: number;
-                clusters: number | null;
-            } | null;
-            power: number | null;
-            detectable: number | null;
-            reasons: components["schemas"]["TextInput"][];
-        };
-        /** @description Differences between arms with 95% intervals; small groups are hidden */
-        ExperimentEffectInput: {
-            control: string;
-            readonly arms: {
-                arm: string;
-                value: number;
-                pupils: number;
-                units: number;
-            }[];
-            readonly effects: {
-                arm: string;
-                value: number;
-                low: number | null;
-                high: number | null;
-            }[];
-            readonly groups: {
-                group: string;
-                arm: string;
-                hidden: boolean;
-                value: number | null;
-                low: number | null;
-                high: number | null;
-            }[];
-            strata: number;
-            readonly warnings: components["schemas"]["TextInput"][];
-        };
-        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
-        AreaGeometryInput: {
-            /** @constant */
-            type: "FeatureCollection";
-            features: {
-                /** @constant */
-                type: "Feature";
-                id: string;
-                properties: {
-                    code: string;
-                    name: string;
-                };
-                geometry: {
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
                     /** @constant */
-                    type: "MultiPolygon";
-                    readonly coordinates: [
-                        number,
-                        number
-                    ][][][];
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
                 };
-            }[];
-            /** @description The imported file that the borders come from */
-            dataset: string;
-            /** @description Places of today without borders in that file */
-            readonly missing: string[];
-        };
-        /** @description An estimate with its standard error and 95% interval; null: not available */
-        PisaFigureInput: {
-            estimate: number | null;
-            se: number | null;
-            low: number | null;
-            high: number | null;
-        };
-        /** @description A table with students of PISA */
-        PisaSampleInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            generated: boolean;
-            readonly cautions: {
-                id: string;
-                text: components["schemas"]["TextInput"];
-            }[];
-            readonly domains: ("math" | "read" | "scie" | "prob")[];
-            readonly groups: {
-                country: string | null;
-                year: number | null;
-                students: number;
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
             }[];
         };
-        /** @description One measure of one country; a share lies between 0 and 1 */
-        PisaMeasureInput: {
-            estimate: number | null;
-            se: number | null;
-            low: number | null;
-            high: number | null;
-            /** @enum {string} */
-            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
-            definition: ("oecd-core-skills" | "national" | "level-three") | null;
-            domain: ("math" | "read" | "scie" | "prob") | null;
-            /** @enum {string} */
-            unit: "points" | "share";
-            n: number;
-            plausibleValues: number;
-            replicates: number;
-            parts: {
-                [key: string]: components["schemas"]["PisaFigureInput"];
+        /** @description Where the after-care of the published edition stands */
+        AdmissionAfterCareInput: {
+            edition: number;
+            /** @description Number of the last act of the round; 0 before the first */
+            sequence: number;
+            programmes: {
+                programme: string;
+                name: string;
+                places: number;
+                placed: number;
+                free: number;
+                waiting: number;
+            }[];
+            /** @description Places that may be offered now, at most one per programme */
+            readonly offers: {
+                programme: string;
+                applicant: string;
+                /** @description On the reserve list right after placing, from 1 */
+                position: number;
+                rank: number;
+                number: number | null;
+            }[];
+            acts: {
+                sequence: number;
+                at: string;
+                act: {
+                    /** @constant */
+                    kind: "gives-up";
+                    applicant: string;
+                } | {
+                    /** @constant */
+                    kind: "adds-places";
+                    programme: string;
+                    places: number;
+                } | {
+                    /** @constant */
+                    kind: "accepts";
+                    applicant: string;
+                    programme: string;
+                } | {
+                    /** @constant */
+                    kind: "declines";
+                    applicant: string;
+                    programme: string;
+                };
+                readonly moves: {
+                    applicant: string;
+                    from: string | null;
+                    to: string | null;
+                    /** @description On the reserve list right after placing; null: not from a list */
+                    position: number | null;
+                }[];
+            }[];
+        };
+        /** @description What was published at the close, before the randomness existed */
+        AdmissionAnnouncement: {
+            root: string;
+            beacon: {
+                network: string;
+                chainHash: string;
+                scheme: string;
+                publicKey: string;
+                round: number;
+                at: string;
+                fallbackRound: number | null;
+                fallbackAt: string | null;
+            } | null;
+            notarySha256: string | null;
+            /** @description What these sources prove, and what happens when one fails */
+            meaning: components["schemas"]["Text"][];
+        };
+        /** @description What was published at the close, before the randomness existed */
+        AdmissionAnnouncementInput: {
+            root: string;
+            beacon: {
+                network: string;
+                chainHash: string;
+                scheme: string;
+                publicKey: string;
+                round: number;
+                at: string;
+                fallbackRound: number | null;
+                fallbackAt: string | null;
+            } | null;
+            notarySha256: string | null;
+            /** @description What these sources prove, and what happens when one fails */
+            meaning: components["schemas"]["TextInput"][];
+        };
+        /** @description Chances of a list, from many complete lotteries on the lists of a round */
+        AdmissionChances: {
+            lotteries: number;
+            round: string;
+            choices: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
+            }[];
+            unplaced: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
             };
-            reason: components["schemas"]["TextInput"] | null;
-        };
-        /** @description All measures of one country */
-        PisaCountryInput: {
-            country: string | null;
-            year: number | null;
-            students: number;
-            readonly measures: components["schemas"]["PisaMeasureInput"][];
-        };
-        /** @description The lowest score of level 3 in a domain, and how sure it is */
-        PisaCutoffInput: {
-            id: string;
-            label: components["schemas"]["TextInput"];
-            value: string;
-            status: string;
-            derivation?: components["schemas"]["TextInput"];
-        };
-        /** @description What the measures see when the scores of some students rise */
-        PisaExperimentInput: {
-            readonly effects: {
-                /** @enum {string} */
-                measure: "percentile-spread" | "oecd-core-skills" | "national";
-                before: components["schemas"]["PisaFigureInput"];
-                after: components["schemas"]["PisaFigureInput"];
-                change: components["schemas"]["PisaFigureInput"];
+            isLikelyToRunOut: boolean;
+            resample: boolean;
+            warnings: {
+                kind: string;
+                programme: string | null;
+                message: components["schemas"]["Text"];
             }[];
-            readonly instead: {
-                /** @enum {string} */
-                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
-                changes: {
-                    [key: string]: number;
-                };
+            bestAddition: {
+                programme: string;
+                runsOut: number;
+            } | null;
+            /** @description What the intervals hold, and what they do not */
+            covers: components["schemas"]["Text"];
+        };
+        /** @description Chances of a list, from many complete lotteries on the lists of a round */
+        AdmissionChancesInput: {
+            lotteries: number;
+            round: string;
+            choices: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
             }[];
-            readonly curve: {
-                percentile: number;
-                before: number;
-                after: number;
+            unplaced: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
+            };
+            isLikelyToRunOut: boolean;
+            resample: boolean;
+            warnings: {
+                kind: string;
+                programme: string | null;
+                message: components["schemas"]["TextInput"];
             }[];
+            bestAddition: {
+                programme: string;
+                runsOut: number;
+            } | null;
+            /** @description What the intervals hold, and what they do not */
+            covers: components["schemas"]["TextInput"];
+        };
+        AdmissionCommitment: {
+            root: string;
+            contentSha256: string;
+            applicationsRoot: string;
+            /** @description null: hidden, because it says too much about few */
+            applications: number | null;
+            rulesSha256: string;
+            codeSha256: string;
+            closedAt: string;
+        };
+        AdmissionCommitmentInput: {
+            root: string;
+            contentSha256: string;
+            applicationsRoot: string;
+            /** @description null: hidden, because it says too much about few */
+            applications: number | null;
+            rulesSha256: string;
+            codeSha256: string;
+            closedAt: string;
         };
         /** @enum {string} */
-        AdmissionStateInput: "set-up" | "open" | "closed" | "drawn" | "placed" | "verified" | "published";
-        /** @enum {string} */
-        AdmissionStepNameInput: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct";
+        AdmissionDeedName: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct" | "after-care" | "erase";
         /** @enum {string} */
         AdmissionDeedNameInput: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct" | "after-care" | "erase";
+        /** @description What the coordinator sees */
+        AdmissionDesk: {
+            parts: {
+                part: string;
+                title: components["schemas"]["Text"];
+                isRequired: boolean;
+                file: components["schemas"]["AdmissionFile"] | null;
+            }[];
+            counts: {
+                programmes: number;
+                places: number;
+                applicants: number;
+                families: number;
+                choices: number;
+                withPriority: number;
+                located: number;
+            };
+            faults: components["schemas"]["AdmissionFault"][];
+            warnings: components["schemas"]["AdmissionFault"][];
+            lint: {
+                rule: string;
+                message: components["schemas"]["Text"];
+                example?: unknown;
+            }[];
+            /** @description Where the round is not what the procedure of its settings says */
+            procedure: {
+                id: string;
+                message: components["schemas"]["Text"];
+            }[];
+            steps: {
+                step: components["schemas"]["AdmissionStepName"];
+                label: components["schemas"]["Text"];
+                isAllowed: boolean;
+                why: components["schemas"]["Text"][];
+            }[];
+            uploads: {
+                isAllowed: boolean;
+                edition: number | null;
+                why: components["schemas"]["Text"][];
+            };
+            documents: components["schemas"]["AdmissionDocument"][];
+            jobs: {
+                id: string;
+                kind: string;
+            }[];
+        };
+        /** @description What the coordinator sees */
+        AdmissionDeskInput: {
+            parts: {
+                part: string;
+                title: components["schemas"]["TextInput"];
+                isRequired: boolean;
+                file: components["schemas"]["AdmissionFileInput"] | null;
+            }[];
+            counts: {
+                programmes: number;
+                places: number;
+                applicants: number;
+                families: number;
+                choices: number;
+                withPriority: number;
+                located: number;
+            };
+            faults: components["schemas"]["AdmissionFaultInput"][];
+            warnings: components["schemas"]["AdmissionFaultInput"][];
+            lint: {
+                rule: string;
+                message: components["schemas"]["TextInput"];
+                example?: unknown;
+            }[];
+            /** @description Where the round is not what the procedure of its settings says */
+            procedure: {
+                id: string;
+                message: components["schemas"]["TextInput"];
+            }[];
+            steps: {
+                step: components["schemas"]["AdmissionStepNameInput"];
+                label: components["schemas"]["TextInput"];
+                isAllowed: boolean;
+                why: components["schemas"]["TextInput"][];
+            }[];
+            uploads: {
+                isAllowed: boolean;
+                edition: number | null;
+                why: components["schemas"]["TextInput"][];
+            };
+            documents: components["schemas"]["AdmissionDocumentInput"][];
+            jobs: {
+                id: string;
+                kind: string;
+            }[];
+        };
+        AdmissionDocument: {
+            name: string;
+            edition: number;
+            version: number;
+            step: components["schemas"]["AdmissionDeedName"];
+            /** @enum {string} */
+            audience: "public" | "trusted";
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            createdAt: string;
+        };
+        AdmissionDocumentInput: {
+            name: string;
+            edition: number;
+            version: number;
+            step: components["schemas"]["AdmissionDeedNameInput"];
+            /** @enum {string} */
+            audience: "public" | "trusted";
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            createdAt: string;
+        };
+        AdmissionDraw: {
+            seed: string;
+            beacon: {
+                round: number;
+                signature: string;
+            } | null;
+            notaryText: string | null;
+            events: {
+                event: string;
+                meaning: components["schemas"]["Text"];
+            }[];
+            failureReason: string | null;
+            /** @description What was done at the draw to get the signatures of the beacon */
+            attempts: {
+                /** @enum {string} */
+                source: "by-hand" | "relay";
+                host: string | null;
+                round: number;
+                at: string;
+                /** @enum {string} */
+                result: "valid" | "false-signature" | "not-there" | "unreachable";
+            }[];
+            /** @description Why it was drawn before the day of the calendar */
+            calendarReason: string | null;
+            drawnAt: string;
+        };
+        AdmissionDrawInput: {
+            seed: string;
+            beacon: {
+                round: number;
+                signature: string;
+            } | null;
+            notaryText: string | null;
+            events: {
+                event: string;
+                meaning: components["schemas"]["TextInput"];
+            }[];
+            failureReason: string | null;
+            /** @description What was done at the draw to get the signatures of the beacon */
+            attempts: {
+                /** @enum {string} */
+                source: "by-hand" | "relay";
+                host: string | null;
+                round: number;
+                at: string;
+                /** @enum {string} */
+                result: "valid" | "false-signature" | "not-there" | "unreachable";
+            }[];
+            /** @description Why it was drawn before the day of the calendar */
+            calendarReason: string | null;
+            drawnAt: string;
+        };
+        /** @description What is wrong in a file, where, and what was expected */
+        AdmissionFault: {
+            kind: string;
+            file: string;
+            row: number;
+            line?: number;
+            column: string;
+            value: string;
+            expected: components["schemas"]["Text"];
+        };
+        /** @description What is wrong in a file, where, and what was expected */
+        AdmissionFaultInput: {
+            kind: string;
+            file: string;
+            row: number;
+            line?: number;
+            column: string;
+            value: string;
+            expected: components["schemas"]["TextInput"];
+        };
+        AdmissionFile: {
+            part: string;
+            edition: number;
+            version: number;
+            name: string;
+            bytes: number;
+            sha256: string;
+            rows: number;
+            createdAt: string;
+        };
+        AdmissionFileInput: {
+            part: string;
+            edition: number;
+            version: number;
+            name: string;
+            bytes: number;
+            sha256: string;
+            rows: number;
+            createdAt: string;
+        };
+        /** @description What a programme offers in a round */
+        AdmissionOffer: {
+            id: string;
+            name: string;
+            school: string;
+            level: string;
+            x: number | null;
+            y: number | null;
+            capacity: number;
+            familyExtra: number;
+            reserves: {
+                group: string;
+                places: number;
+            }[];
+            quotas: {
+                group: string;
+                places: number;
+            }[];
+            admits: string[] | null;
+            hasOwnOrder: boolean;
+        };
         /** @description What a programme offers in a round */
         AdmissionOfferInput: {
             id: string;
@@ -2457,6 +2450,103 @@ export interface components {
             }[];
             admits: string[] | null;
             hasOwnOrder: boolean;
+        };
+        AdmissionOutcome: {
+            edition: number;
+            /** @description null: hidden, because it says too much about few */
+            applicants: number | null;
+            readonly byRank: {
+                /** @description Place on the own list, from 1; null: no place */
+                rank: number | null;
+                /** @description null: hidden, because it says too much about few */
+                count: number | null;
+                share: number | null;
+            }[];
+            readonly programmes: components["schemas"]["AdmissionProgrammeOutcome"][];
+        };
+        AdmissionOutcomeInput: {
+            edition: number;
+            /** @description null: hidden, because it says too much about few */
+            applicants: number | null;
+            readonly byRank: {
+                /** @description Place on the own list, from 1; null: no place */
+                rank: number | null;
+                /** @description null: hidden, because it says too much about few */
+                count: number | null;
+                share: number | null;
+            }[];
+            readonly programmes: components["schemas"]["AdmissionProgrammeOutcomeInput"][];
+        };
+        /** @description A procedure or calendar as a rule, with its source */
+        AdmissionProcedure: {
+            regulation: string;
+            title: components["schemas"]["Text"];
+            validFrom: string;
+            source: {
+                title: string;
+                link: string;
+            };
+            parameters: {
+                id: string;
+                label: components["schemas"]["Text"];
+                value: string;
+                unit: string;
+                article: string;
+                link: string;
+                status: string;
+            }[];
+        };
+        /** @description A procedure or calendar as a rule, with its source */
+        AdmissionProcedureInput: {
+            regulation: string;
+            title: components["schemas"]["TextInput"];
+            validFrom: string;
+            source: {
+                title: string;
+                link: string;
+            };
+            parameters: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+                value: string;
+                unit: string;
+                article: string;
+                link: string;
+                status: string;
+            }[];
+        };
+        /** @description Places and cut-offs of a programme */
+        AdmissionProgrammeOutcome: {
+            id: string;
+            name: string;
+            school: string;
+            level: string;
+            x: number | null;
+            y: number | null;
+            capacity: number;
+            extra: number;
+            placed: number;
+            lastClass: number;
+            readonly sections: {
+                /** @enum {string} */
+                kind: "reserve" | "open" | "rest";
+                group: string | null;
+                places: number;
+                placed: number;
+                cutoff: {
+                    class: number;
+                    number: number;
+                } | null;
+            }[];
+            readonly quotas: {
+                group: string;
+                places: number;
+                placed: number;
+                cutoff: {
+                    class: number;
+                    number: number;
+                } | null;
+            }[];
         };
         /** @description Places and cut-offs of a programme */
         AdmissionProgrammeOutcomeInput: {
@@ -2491,140 +2581,320 @@ export interface components {
                 } | null;
             }[];
         };
-        AdmissionOutcomeInput: {
+        /** @description What one pupil gets to see */
+        AdmissionPupilOutcome: {
             edition: number;
-            /** @description null: hidden, because it says too much about few */
-            applicants: number | null;
-            readonly byRank: {
-                /** @description Place on the own list, from 1; null: no place */
+            certificateSha256: string;
+            placement: {
+                programme: string | null;
                 rank: number | null;
-                /** @description null: hidden, because it says too much about few */
-                count: number | null;
-                share: number | null;
-            }[];
-            readonly programmes: components["schemas"]["AdmissionProgrammeOutcomeInput"][];
-        };
-        /** @description What was published at the close, before the randomness existed */
-        AdmissionAnnouncementInput: {
-            root: string;
-            beacon: {
-                network: string;
-                chainHash: string;
-                scheme: string;
-                publicKey: string;
-                round: number;
-                at: string;
-                fallbackRound: number | null;
-                fallbackAt: string | null;
-            } | null;
-            notarySha256: string | null;
-            /** @description What these sources prove, and what happens when one fails */
-            meaning: components["schemas"]["TextInput"][];
-        };
-        AdmissionCommitmentInput: {
-            root: string;
-            contentSha256: string;
-            applicationsRoot: string;
-            /** @description null: hidden, because it says too much about few */
-            applications: number | null;
-            rulesSha256: string;
-            codeSha256: string;
-            closedAt: string;
-        };
-        AdmissionDrawInput: {
-            seed: string;
-            beacon: {
-                round: number;
-                signature: string;
-            } | null;
-            notaryText: string | null;
-            events: {
-                event: string;
-                meaning: components["schemas"]["TextInput"];
-            }[];
-            failureReason: string | null;
-            /** @description What was done at the draw to get the signatures of the beacon */
-            attempts: {
-                /** @enum {string} */
-                source: "by-hand" | "relay";
-                host: string | null;
-                round: number;
-                at: string;
-                /** @enum {string} */
-                result: "valid" | "false-signature" | "not-there" | "unreachable";
-            }[];
-            /** @description Why it was drawn before the day of the calendar */
-            calendarReason: string | null;
-            drawnAt: string;
-        };
-        /** @description A step that was taken, with its receipt */
-        AdmissionStepInput: {
-            step: components["schemas"]["AdmissionDeedNameInput"];
-            label: components["schemas"]["TextInput"];
-            edition: number;
-            at: string;
-            receipt: {
+            };
+            programmes: {
                 id: string;
-                /** @constant */
-                version: 1;
-                instrument: string;
-                inputs: {
-                    role: string;
-                    kind: string;
-                    name: string;
-                    sha256: string;
-                    bytes: number;
+                name: string;
+                school: string;
+                level: string;
+                x: number | null;
+                y: number | null;
+            }[];
+            explanation: {
+                subject: string;
+                title: components["schemas"]["Text"];
+                readonly steps: {
+                    id: string;
+                    sentence: components["schemas"]["Text"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
+                    readonly basis: {
+                        parameter: string;
+                        label: components["schemas"]["Text"];
+                        value: string;
+                        unit: string;
+                        article: string;
+                        link: string;
+                        validFrom: string;
+                        /** @enum {string} */
+                        status: "published" | "derived" | "assumed";
+                        replaced?: string;
+                    }[];
                 }[];
-                settings: {
-                    [key: string]: unknown;
-                };
-                seed: number | null;
-                rules: {
-                    regulation: string;
-                    validFrom: string;
-                    sha256: string;
+                readonly alternatives: {
+                    id: string;
+                    sentence: components["schemas"]["Text"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
                 }[];
-                code: {
-                    version: string;
-                    sha256: string;
-                };
-                output: {
-                    format: string;
-                    rows: number;
-                    sha256: string;
-                };
-                /** @description Where the inputs were read: a hint, not part of the id */
-                foundAt?: string[];
+                readonly remarks: {
+                    id: string;
+                    sentence: components["schemas"]["Text"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
+                    readonly basis: {
+                        parameter: string;
+                        label: components["schemas"]["Text"];
+                        value: string;
+                        unit: string;
+                        article: string;
+                        link: string;
+                        validFrom: string;
+                        /** @enum {string} */
+                        status: "published" | "derived" | "assumed";
+                        replaced?: string;
+                    }[];
+                }[];
             };
-            result: {
-                [key: string]: unknown;
-            };
+            text: string;
+            receipt: components["schemas"]["PlaceReceipt"];
+            /** @description Beforehand, per choice and last no place; null: not computed */
+            chances: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
+            }[] | null;
+            /** @description Own place on the reserve lists as they are now, 1 is next; null: they are not made */
+            reserve: {
+                programme: string;
+                position: number;
+            }[] | null;
+            /** @description How it stands by now; null: nothing was done after the result */
+            afterCare: {
+                /** @description Programme by now; null: no place */
+                place: string | null;
+                hasLeft: boolean;
+                /** @description Programmes with a place on offer for this pupil */
+                offers: string[];
+            } | null;
         };
-        AdmissionDocumentInput: {
-            name: string;
+        /** @description What one pupil gets to see */
+        AdmissionPupilOutcomeInput: {
             edition: number;
-            version: number;
-            step: components["schemas"]["AdmissionDeedNameInput"];
-            /** @enum {string} */
-            audience: "public" | "trusted";
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-            createdAt: string;
+            certificateSha256: string;
+            placement: {
+                programme: string | null;
+                rank: number | null;
+            };
+            programmes: {
+                id: string;
+                name: string;
+                school: string;
+                level: string;
+                x: number | null;
+                y: number | null;
+            }[];
+            explanation: {
+                subject: string;
+                title: components["schemas"]["TextInput"];
+                readonly steps: {
+                    id: string;
+                    sentence: components["schemas"]["TextInput"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
+                    readonly basis: {
+                        parameter: string;
+                        label: components["schemas"]["TextInput"];
+                        value: string;
+                        unit: string;
+                        article: string;
+                        link: string;
+                        validFrom: string;
+                        /** @enum {string} */
+                        status: "published" | "derived" | "assumed";
+                        replaced?: string;
+                    }[];
+                }[];
+                readonly alternatives: {
+                    id: string;
+                    sentence: components["schemas"]["TextInput"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
+                }[];
+                readonly remarks: {
+                    id: string;
+                    sentence: components["schemas"]["TextInput"];
+                    quantities: {
+                        [key: string]: {
+                            value: string;
+                            unit: string;
+                        };
+                    };
+                    readonly basis: {
+                        parameter: string;
+                        label: components["schemas"]["TextInput"];
+                        value: string;
+                        unit: string;
+                        article: string;
+                        link: string;
+                        validFrom: string;
+                        /** @enum {string} */
+                        status: "published" | "derived" | "assumed";
+                        replaced?: string;
+                    }[];
+                }[];
+            };
+            text: string;
+            receipt: components["schemas"]["PlaceReceiptInput"];
+            /** @description Beforehand, per choice and last no place; null: not computed */
+            chances: {
+                /** @description null: no place */
+                programme: string | null;
+                /** @description Between 0 and 1; null: an own order, of which nothing is known */
+                chance: number | null;
+                low: number | null;
+                high: number | null;
+            }[] | null;
+            /** @description Own place on the reserve lists as they are now, 1 is next; null: they are not made */
+            reserve: {
+                programme: string;
+                position: number;
+            }[] | null;
+            /** @description How it stands by now; null: nothing was done after the result */
+            afterCare: {
+                /** @description Programme by now; null: no place */
+                place: string | null;
+                hasLeft: boolean;
+                /** @description Programmes with a place on offer for this pupil */
+                offers: string[];
+            } | null;
         };
-        AdmissionRoundSummaryInput: {
+        /** @description A round as everybody may see it */
+        AdmissionRound: {
             /** @description Id of a round, such as amsterdam-2027 */
             id: string;
             title: string;
             region: string;
             schoolYear: string;
-            state: components["schemas"]["AdmissionStateInput"];
-            stateLabel: components["schemas"]["TextInput"];
+            state: components["schemas"]["AdmissionState"];
+            stateLabel: components["schemas"]["Text"];
             edition: number;
             publishedEdition: number | null;
             /** @description When the personal data were erased */
             erasedAt: string | null;
             createdAt: string;
+            settings: {
+                /**
+                 * @description Regulation of the procedure in the rules, such as a region's; null: none
+                 * @default null
+                 */
+                procedure: string | null;
+                /**
+                 * @default single
+                 * @enum {string}
+                 */
+                tieBreaking: "single" | "multiple";
+                /** @default [] */
+                listRules: {
+                    advice?: string;
+                    minimum?: number;
+                    maximum?: number;
+                }[];
+                calendar: {
+                    /** @default null */
+                    opensOn: string | null;
+                    /** @default null */
+                    closesOn: string | null;
+                    /** @default null */
+                    drawsOn: string | null;
+                    /** @default null */
+                    publishesOn: string | null;
+                };
+                draw: {
+                    /**
+                     * @default {
+                     *       "network": "quicknet"
+                     *     }
+                     */
+                    beacon: {
+                        /**
+                         * @default quicknet
+                         * @enum {string}
+                         */
+                        network: "quicknet";
+                        /**
+                         * Format: date-time
+                         * @description The first round of the beacon at or after this moment; or give the number
+                         */
+                        at?: string;
+                        /** @description Number of the announced round */
+                        round?: number;
+                        /** @description Used when the announced round is not there */
+                        fallbackRound?: number;
+                    } | null;
+                    /**
+                     * @description SHA-256 of the text that the notary keeps sealed
+                     * @default null
+                     */
+                    notarySha256: string | null;
+                };
+                /**
+                 * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
+                 * @enum {string}
+                 */
+                secondRoundLottery?: "reversed" | "same";
+                /**
+                 * Format: date
+                 * @description From this day on the personal data of the round may be erased; not before publication
+                 */
+                erasesOn?: string;
+            };
+            steps: components["schemas"]["AdmissionStep"][];
+            nextStep: {
+                step: components["schemas"]["AdmissionStepName"];
+                label: components["schemas"]["Text"];
+            } | null;
+            calendar: {
+                id: string;
+                /** @enum {string} */
+                status: "met" | "early" | "late" | "unknown";
+                date: string | null;
+                message: components["schemas"]["Text"];
+                article: string | null;
+                link: string | null;
+            }[];
+            commitment: components["schemas"]["AdmissionCommitment"] | null;
+            announcement: components["schemas"]["AdmissionAnnouncement"] | null;
+            draw: components["schemas"]["AdmissionDraw"] | null;
+            outcome: components["schemas"]["AdmissionOutcome"] | null;
+            verification: {
+                ok: boolean;
+                at: string;
+                properties: {
+                    property: string;
+                    title: components["schemas"]["Text"];
+                    status: string;
+                }[];
+            } | null;
+            corrections: {
+                edition: number;
+                at: string;
+                reason: string;
+                /** @description null: hidden, because it says too much about few */
+                changed: number | null;
+                isPublished: boolean;
+            }[];
+            documents: components["schemas"]["AdmissionDocument"][];
         };
         /** @description A round as everybody may see it */
         AdmissionRoundInput: {
@@ -2745,641 +3015,197 @@ export interface components {
             }[];
             documents: components["schemas"]["AdmissionDocumentInput"][];
         };
-        /** @description What is wrong in a file, where, and what was expected */
-        AdmissionFaultInput: {
-            kind: string;
-            file: string;
-            row: number;
-            line?: number;
-            column: string;
-            value: string;
-            expected: components["schemas"]["TextInput"];
-        };
-        AdmissionFileInput: {
-            part: string;
+        AdmissionRoundSummary: {
+            /** @description Id of a round, such as amsterdam-2027 */
+            id: string;
+            title: string;
+            region: string;
+            schoolYear: string;
+            state: components["schemas"]["AdmissionState"];
+            stateLabel: components["schemas"]["Text"];
             edition: number;
-            version: number;
-            name: string;
-            bytes: number;
-            sha256: string;
-            rows: number;
+            publishedEdition: number | null;
+            /** @description When the personal data were erased */
+            erasedAt: string | null;
             createdAt: string;
         };
-        /** @description What the coordinator sees */
-        AdmissionDeskInput: {
-            parts: {
-                part: string;
-                title: components["schemas"]["TextInput"];
-                isRequired: boolean;
-                file: components["schemas"]["AdmissionFileInput"] | null;
-            }[];
-            counts: {
-                programmes: number;
-                places: number;
-                applicants: number;
-                families: number;
-                choices: number;
-                withPriority: number;
-                located: number;
-            };
-            faults: components["schemas"]["AdmissionFaultInput"][];
-            warnings: components["schemas"]["AdmissionFaultInput"][];
-            lint: {
-                rule: string;
-                message: components["schemas"]["TextInput"];
-                example?: unknown;
-            }[];
-            /** @description Where the round is not what the procedure of its settings says */
-            procedure: {
-                id: string;
-                message: components["schemas"]["TextInput"];
-            }[];
-            steps: {
-                step: components["schemas"]["AdmissionStepNameInput"];
-                label: components["schemas"]["TextInput"];
-                isAllowed: boolean;
-                why: components["schemas"]["TextInput"][];
-            }[];
-            uploads: {
-                isAllowed: boolean;
-                edition: number | null;
-                why: components["schemas"]["TextInput"][];
-            };
-            documents: components["schemas"]["AdmissionDocumentInput"][];
-            jobs: {
-                id: string;
-                kind: string;
-            }[];
-        };
-        /** @description A procedure or calendar as a rule, with its source */
-        AdmissionProcedureInput: {
-            regulation: string;
-            title: components["schemas"]["TextInput"];
-            validFrom: string;
-            source: {
-                title: string;
-                link: string;
-            };
-            parameters: {
-                id: string;
-                label: components["schemas"]["TextInput"];
-                value: string;
-                unit: string;
-                article: string;
-                link: string;
-                status: string;
-            }[];
-        };
-        /** @description With it a family checks its own outcome */
-        PlaceReceiptInput: {
-            application: {
-                advice: string | null;
-                consent: boolean;
-                family: string | null;
-                readonly groups: string[];
-                id: string;
-                readonly preferences: string[];
-                readonly priority: {
-                    class: number;
-                    programme: string;
-                }[];
-                together: boolean;
-            };
-            applications: number;
-            applicationsRoot: string;
-            certificateSha256: string;
-            readonly choices: {
-                class: number | null;
-                number: number | null;
-                programme: string;
-            }[];
-            contentSha256: string;
-            /** @constant */
-            format: "kansrijk-place-receipt/1";
-            leaf: string;
-            readonly path: {
-                /** @enum {string} */
-                side: "left" | "right";
-                hash: string;
-            }[];
-            placement: {
-                programme: string | null;
-                rank: number | null;
-                section: number | null;
-            };
-            root: string;
-            salt: string;
-            seed: string | null;
-            ticket: string | null;
-        };
-        /** @description What one pupil gets to see */
-        AdmissionPupilOutcomeInput: {
+        AdmissionRoundSummaryInput: {
+            /** @description Id of a round, such as amsterdam-2027 */
+            id: string;
+            title: string;
+            region: string;
+            schoolYear: string;
+            state: components["schemas"]["AdmissionStateInput"];
+            stateLabel: components["schemas"]["TextInput"];
             edition: number;
-            certificateSha256: string;
-            placement: {
-                programme: string | null;
-                rank: number | null;
-            };
-            programmes: {
+            publishedEdition: number | null;
+            /** @description When the personal data were erased */
+            erasedAt: string | null;
+            createdAt: string;
+        };
+        /** @enum {string} */
+        AdmissionState: "set-up" | "open" | "closed" | "drawn" | "placed" | "verified" | "published";
+        /** @enum {string} */
+        AdmissionStateInput: "set-up" | "open" | "closed" | "drawn" | "placed" | "verified" | "published";
+        /** @description A step that was taken, with its receipt */
+        AdmissionStep: {
+            step: components["schemas"]["AdmissionDeedName"];
+            label: components["schemas"]["Text"];
+            edition: number;
+            at: string;
+            receipt: {
                 id: string;
-                name: string;
-                school: string;
-                level: string;
-                x: number | null;
-                y: number | null;
-            }[];
-            explanation: {
-                subject: string;
-                title: components["schemas"]["TextInput"];
-                readonly steps: {
-                    id: string;
-                    sentence: components["schemas"]["TextInput"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                    readonly basis: {
-                        parameter: string;
-                        label: components["schemas"]["TextInput"];
-                        value: string;
-                        unit: string;
-                        article: string;
-                        link: string;
-                        validFrom: string;
-                        /** @enum {string} */
-                        status: "published" | "derived" | "assumed";
-                        replaced?: string;
-                    }[];
-                }[];
-                readonly alternatives: {
-                    id: string;
-                    sentence: components["schemas"]["TextInput"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                }[];
-                readonly remarks: {
-                    id: string;
-                    sentence: components["schemas"]["TextInput"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                    readonly basis: {
-                        parameter: string;
-                        label: components["schemas"]["TextInput"];
-                        value: string;
-                        unit: string;
-                        article: string;
-                        link: string;
-                        validFrom: string;
-                        /** @enum {string} */
-                        status: "published" | "derived" | "assumed";
-                        replaced?: string;
-                    }[];
-                }[];
-            };
-            text: string;
-            receipt: components["schemas"]["PlaceReceiptInput"];
-            /** @description Beforehand, per choice and last no place; null: not computed */
-            chances: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
-                low: number | null;
-                high: number | null;
-            }[] | null;
-            /** @description Own place on the reserve lists as they are now, 1 is next; null: they are not made */
-            reserve: {
-                programme: string;
-                position: number;
-            }[] | null;
-            /** @description How it stands by now; null: nothing was done after the result */
-            afterCare: {
-                /** @description Programme by now; null: no place */
-                place: string | null;
-                hasLeft: boolean;
-                /** @description Programmes with a place on offer for this pupil */
-                offers: string[];
-            } | null;
-        };
-        /** @description Chances of a list, from many complete lotteries on the lists of a round */
-        AdmissionChancesInput: {
-            lotteries: number;
-            round: string;
-            choices: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
-                low: number | null;
-                high: number | null;
-            }[];
-            unplaced: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
-                low: number | null;
-                high: number | null;
-            };
-            isLikelyToRunOut: boolean;
-            resample: boolean;
-            warnings: {
-                kind: string;
-                programme: string | null;
-                message: components["schemas"]["TextInput"];
-            }[];
-            bestAddition: {
-                programme: string;
-                runsOut: number;
-            } | null;
-            /** @description What the intervals hold, and what they do not */
-            covers: components["schemas"]["TextInput"];
-        };
-        /** @description Segregation of a table; null where a figure does not exist */
-        SegregationInput: {
-            M: number | null;
-            H: number | null;
-            H_unit: number | null;
-            focus: string | null;
-            D: number | null;
-            gini: number | null;
-            atkinson: number | null;
-            eta2: number | null;
-            isolation: {
-                [key: string]: number | null;
-            };
-            isolation_focus: number | null;
-            interaction: number | null;
-            exposure: {
-                [key: string]: {
-                    [key: string]: number;
-                } | null;
-            };
-            multi: {
-                multi_dissimilarity: number | null;
-                multi_gini: number | null;
-                normalized_exposure: number | null;
-                relative_diversity: number | null;
-                squared_coefficient_of_variation: number | null;
-                entropy: number | null;
-                simpson_concentration: number | null;
-            };
-            n: number;
-            units: number;
-            groups: number;
-            group_shares: {
-                [key: string]: number;
-            };
-            expected: {
-                replicates: number;
-                values: {
-                    [key: string]: number | null;
-                };
-                above: {
-                    [key: string]: number | null;
-                };
-            };
-            intervals?: {
-                [key: string]: {
-                    low: number;
-                    high: number;
-                    standardError: number;
-                    bias: number;
-                    corrected: {
-                        value: number;
-                        low: number;
-                        high: number;
-                    };
-                    replicates: number;
-                } | null;
-            };
-            within?: {
-                by: string;
-                between: {
-                    M: number | null;
-                    H: number | null;
-                };
-                within: {
-                    M: number | null;
-                    H: number | null;
-                };
-                readonly parts: {
+                /** @constant */
+                version: 1;
+                instrument: string;
+                inputs: {
+                    role: string;
+                    kind: string;
                     name: string;
-                    share: number;
-                    M: number | null;
-                    H: number | null;
-                    entropyRatio: number | null;
+                    sha256: string;
+                    bytes: number;
                 }[];
-                readonly nested: {
-                    level: string;
-                    M: number | null;
-                    H: number | null;
-                }[];
-            };
-            difference?: {
-                M1: number;
-                M2: number;
-                diff: number;
-                additions: number;
-                removals: number;
-                group_marginal: number;
-                unit_marginal: number;
-                structural: number;
-                common: {
-                    units: number;
-                    groups: number;
+                settings: {
+                    [key: string]: unknown;
                 };
-                error: number;
-            } | null;
-        };
-        KeptRecordInput: {
-            record: {
-                id: string;
-            } & {
+                seed: number | null;
+                rules: {
+                    regulation: string;
+                    validFrom: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
+                output: {
+                    format: string;
+                    rows: number;
+                    sha256: string;
+                };
+                /** @description Where the inputs were read: a hint, not part of the id */
+                foundAt?: string[];
+            };
+            result: {
                 [key: string]: unknown;
             };
-            /** @description 0: comes with Kansrijk */
-            version: number;
-            at: string | null;
-            /** @enum {string} */
-            origin: "shipped" | "store";
-            sha256: string;
         };
-        RecordVersionInput: {
-            version: number;
-            at: string | null;
-            actor: string;
-            note: string;
-            sha256: string | null;
-        };
-        /** @description Who has to act; ministers as the letter names them */
-        PromiseOwnerInput: {
-            id: string;
-            office: components["schemas"]["TextInput"];
-            minister?: string;
-        };
-        PromiseUpdateInput: {
-            on: string;
-            /** @enum {string} */
-            precision?: "on" | "at-the-latest";
-            /** @enum {string} */
-            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
-            text: components["schemas"]["TextInput"];
-            source: string;
-            link?: string;
-            /** @enum {string} */
-            status: "stated" | "found" | "recalled" | "assumed";
-            place?: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            };
-            /** @description Id of the record of a user; null when Kansrijk tells it */
-            told: string | null;
-        };
-        /** @description A promise, or a part with its own deadline, as it stands on a day */
-        PromiseRowInput: {
-            id: string;
-            part?: string;
-            letter: string;
-            madeOn: string;
-            subject: components["schemas"]["TextInput"];
-            text: components["schemas"]["TextInput"];
-            owner: components["schemas"]["PromiseOwnerInput"];
-            place: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            };
-            readonly places: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            }[];
-            deadline: {
-                stated: string;
-                rule: string;
-                from: string;
-                to: string | null;
-                /** @enum {string} */
-                ruleStatus: "stated" | "found" | "recalled" | "assumed";
-            };
-            /** @enum {string} */
-            status: "open" | "kept" | "late" | "overtaken" | "unknown";
-            /** @enum {string} */
-            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
-            /**
-             * @description How firm the status is
-             * @enum {string}
-             */
-            basis: "stated" | "found" | "recalled" | "assumed";
-            explanation: components["schemas"]["TextInput"];
-            wouldChange: components["schemas"]["TextInput"];
-            readonly updates: components["schemas"]["PromiseUpdateInput"][];
-            readonly became: {
-                text: components["schemas"]["TextInput"];
-                on: string;
-                source: string;
-                link?: string;
-                place?: {
-                    letter: string;
-                    heading: string;
-                    paragraph: number;
-                    words: string[];
-                };
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled" | "assumed";
-            }[];
-        };
-        PromiseEventInput: {
-            id: string;
-            on: string;
-            /** @enum {string} */
-            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
-            text: components["schemas"]["TextInput"];
-            promise?: string;
-            letter?: string;
-            /** @enum {string} */
-            status: "stated" | "found" | "recalled" | "assumed";
-        };
-        /** @description A column of an imported table */
-        TableColumnInput: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-            /** @enum {string} */
-            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-            /** @constant */
-            unit?: "percent";
-            repeats?: number;
-            decimals?: number;
-        };
-        /** @description What is exact, a band, secret or blank in an imported table */
-        TableQualityInput: {
-            rows: number;
-            storedRows: number;
-            readonly totalRows: number[];
-            readonly unused: string[];
-            damaged: {
-                cells: number;
-                readonly examples: {
-                    row: number;
-                    column: string;
-                    value: string;
-                }[];
-            };
-            readonly columns: {
-                name: string;
-                label: string;
-                /** @enum {string} */
-                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-                /** @enum {string} */
-                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-                /** @constant */
-                unit?: "percent";
-                cells: {
-                    exact: number;
-                    band: number;
-                    secret: number;
-                    blank: number;
-                };
-                small: number;
-                different: number | null;
-                lowest: number | null;
-                highest: number | null;
-                sum: {
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            repeated: {
-                readonly key: string[];
-                rows: number;
-                readonly examples: string[];
-            } | null;
-            readonly years: {
-                column: string;
-                readonly values: {
-                    value: string;
-                    rows: number;
-                }[];
-            }[];
-            readonly joins: {
-                column: string;
-                dataset: string;
-                title: string;
-                codes: number;
-                knownCodes: number;
-                rows: number;
-                knownRows: number;
-                readonly unknown: string[];
-            }[];
-            changes: {
-                before: string;
-                rowsAdded: number;
-                rowsRemoved: number;
-                rowsChanged: number;
-                rowsSame: number;
-                readonly columnsAdded: string[];
-                readonly columnsRemoved: string[];
-                cellsChanged: {
-                    [key: string]: number;
-                };
-            } | null;
-        };
-        /** @description A kind of table that can be imported */
-        DatasetKindInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            publisher: string;
-            link: string | null;
-            licence: string | null;
-            notes: components["schemas"]["TextInput"] | null;
-            year: ("school-year" | "calendar-year") | null;
-            columns: string[];
-        };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCareInput: {
+        /** @description A step that was taken, with its receipt */
+        AdmissionStepInput: {
+            step: components["schemas"]["AdmissionDeedNameInput"];
+            label: components["schemas"]["TextInput"];
             edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
+            at: string;
+            receipt: {
+                id: string;
+                /** @constant */
+                version: 1;
+                instrument: string;
+                inputs: {
+                    role: string;
+                    kind: string;
+                    name: string;
+                    sha256: string;
+                    bytes: number;
                 }[];
-            }[];
+                settings: {
+                    [key: string]: unknown;
+                };
+                seed: number | null;
+                rules: {
+                    regulation: string;
+                    validFrom: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
+                output: {
+                    format: string;
+                    rows: number;
+                    sha256: string;
+                };
+                /** @description Where the inputs were read: a hint, not part of the id */
+                foundAt?: string[];
+            };
+            result: {
+                [key: string]: unknown;
+            };
         };
-        /** @description Something that was found; the parts with found are the words searched for */
-        FoundInput: {
-            kind: string;
+        /** @enum {string} */
+        AdmissionStepName: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct";
+        /** @enum {string} */
+        AdmissionStepNameInput: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct";
+        /** @description What differs between two agendas or versions */
+        AgendaChange: {
+            /** @enum {string} */
+            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
             id: string;
-            readonly name: {
-                text: string;
-                found: boolean;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "target-moved";
+            readonly fields: string[];
+            text: components["schemas"]["Text"];
+        };
+        /** @description What differs between two agendas or versions */
+        AgendaChangeInput: {
+            /** @enum {string} */
+            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "target-moved";
+            readonly fields: string[];
+            text: components["schemas"]["TextInput"];
+        };
+        /** @description A figure of an agenda as the monitor gives it now */
+        AgendaFigure: {
+            part: string;
+            /** @enum {string} */
+            kind: "analysis" | "goal";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["Text"];
+            group: components["schemas"]["Text"] | null;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            subject: string;
+            readonly places: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                role: "municipality" | "province" | "country";
+                figure: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    data: string;
+                    register: string;
+                    definition: string;
+                    /** Format: date-time */
+                    takenAt: string;
+                    /** @default false */
+                    generated: boolean;
+                } | null;
+                readonly series: {
+                    year: number;
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                }[];
+                refusal: components["schemas"]["Text"] | null;
             }[];
-            readonly excerpt: {
-                text: string;
-                found: boolean;
-            }[];
-            page: string;
-            generated: boolean;
+            readonly assumed: components["schemas"]["Text"][];
+            protection: components["schemas"]["Text"] | null;
         };
         /** @description A figure of an agenda as the monitor gives it now */
         AgendaFigureInput: {
@@ -3431,273 +3257,67 @@ export interface components {
             readonly assumed: components["schemas"]["TextInput"][];
             protection: components["schemas"]["TextInput"] | null;
         };
-        /** @description An indicator in which a place differs from the country */
-        GoalSuggestionInput: {
-            /** @enum {string} */
-            kind: "level" | "gap";
-            question: {
-                indicator: string;
-                breakdown?: string;
-                group?: string;
-                municipality?: string;
-            };
-            title: components["schemas"]["TextInput"];
-            between: components["schemas"]["TextInput"] | null;
-            field: number;
-            fieldTitle: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower";
-            year: number;
-            own: number;
-            country: number;
-            difference: {
-                value: number;
-                low: number;
-                high: number;
-            };
-            isStrength: boolean;
-            certain: boolean;
-            strength: number;
-            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
-            target: number | null;
-            reason: components["schemas"]["TextInput"];
-            indicative: boolean;
-        };
-        /** @description How far a goal is, with the reason */
-        GoalProgressInput: {
-            goal: string;
-            /** @enum {string} */
-            state: "reached" | "on-the-way" | "no-difference" | "further-away" | "cannot-be-shown";
-            reason: ("no-figure" | "no-baseline" | "no-target" | "no-latest" | "protected" | "no-newer-figure" | "other-definition" | "invented-and-real" | "no-interval") | null;
-            baseline: {
-                year: number;
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                data: string;
-                register: string;
-                definition: string;
-                /** Format: date-time */
-                takenAt: string;
-                /** @default false */
-                generated: boolean;
-            } | null;
-            latest: {
-                year: number;
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                data: string;
-                register: string;
-                definition: string;
-                /** Format: date-time */
-                takenAt: string;
-                /** @default false */
-                generated: boolean;
-            } | null;
-            target: number | null;
-            numbers: {
-                change: {
-                    value: number;
-                    low: number;
-                    high: number;
+        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
+        AreaGeometry: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                id: string;
+                properties: {
+                    code: string;
+                    name: string;
                 };
-                expected: number;
-                /** @enum {string} */
-                path: "ahead" | "on-line" | "behind";
-                share: number;
-                certain: boolean;
-            } | null;
-            readonly explanation: components["schemas"]["TextInput"][];
-            readonly whatIf: components["schemas"]["TextInput"][];
-        };
-        /** @description What differs between two agendas or versions */
-        AgendaChangeInput: {
-            /** @enum {string} */
-            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
-            id: string;
-            /** @enum {string} */
-            kind: "added" | "removed" | "changed" | "target-moved";
-            readonly fields: string[];
-            text: components["schemas"]["TextInput"];
-        };
-        /** @description An agenda with its version */
-        KeptAgendaInput: {
-            record: {
-                id: string;
-                title: string;
-                municipalities: string[];
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                /**
-                 * @default draft
-                 * @enum {string}
-                 */
-                state: "draft" | "adopted" | "closed";
-                /** Format: date */
-                adoptedOn?: string;
-                owner: string;
-                /** @default  */
-                summary: string;
-                /** @default [] */
-                analysis: {
-                    id: string;
-                    figure: {
-                        indicator: string;
-                        breakdown?: string;
-                        group?: string;
-                        municipality?: string;
-                    };
-                    kept?: {
-                        year: number;
-                        value: number | null;
-                        low: number | null;
-                        high: number | null;
-                        data: string;
-                        register: string;
-                        definition: string;
-                        /** Format: date-time */
-                        takenAt: string;
-                        /** @default false */
-                        generated: boolean;
-                    };
-                    reading: string;
-                }[];
-                /** @default [] */
-                goals: {
-                    id: string;
-                    title: string;
-                    /** @enum {string} */
-                    theme: "professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods";
-                    /** @enum {string} */
-                    corner: "home" | "school" | "surroundings";
-                    figure?: {
-                        indicator: string;
-                        breakdown?: string;
-                        group?: string;
-                        municipality?: string;
-                    };
-                    baseline?: {
-                        year: number;
-                        value: number | null;
-                        low: number | null;
-                        high: number | null;
-                        data: string;
-                        register: string;
-                        definition: string;
-                        /** Format: date-time */
-                        takenAt: string;
-                        /** @default false */
-                        generated: boolean;
-                    };
-                    target?: number;
-                    /** Format: date */
-                    by: string;
-                    /** @default  */
-                    why: string;
-                }[];
-                /** @default [] */
-                actions: {
-                    id: string;
-                    title: string;
-                    goals: string[];
-                    intervention?: string;
-                    owner: string;
-                    /** @default [] */
-                    partners: string[];
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to: string;
-                    /**
-                     * @default planned
-                     * @enum {string}
-                     */
-                    state: "planned" | "running" | "done" | "stopped";
-                    /** @default 0 */
-                    budget: number;
-                    /** @default 0 */
-                    spent: number;
-                    /** @default  */
-                    payer: string;
-                    /** @default  */
-                    progress: string;
-                }[];
-                /** @default [] */
-                agreements: {
-                    id: string;
-                    with: string[];
-                    text: string;
-                    /** Format: date */
-                    on: string;
-                    /** Format: date */
-                    until?: string;
-                }[];
-                /** @default [] */
-                meetings: {
-                    id: string;
-                    title: string;
-                    start: string;
-                    end?: string;
-                    /** @default  */
-                    place: string;
-                    duty?: string;
-                    /** @default [] */
-                    present: string[];
-                    /** @default [] */
-                    items: {
-                        id: string;
-                        title: string;
-                        /** @default  */
-                        decision: string;
-                        /** @default [] */
-                        about: string[];
-                    }[];
-                    /** @default false */
-                    cancelled: boolean;
-                }[];
-                /** @default false */
-                generated: boolean;
-            };
-            version: number;
-            at: string | null;
-            /** @enum {string} */
-            origin: "shipped" | "store";
-            sha256: string;
-        };
-        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
-        DutyLineInput: {
-            duty: string;
-            title: components["schemas"]["TextInput"];
-            municipality: string;
-            schoolYear: number;
-            due: string;
-            remindOn: string;
-            /** @enum {string} */
-            state: "done" | "due" | "overdue" | "not-recorded";
-            readonly evidence: {
-                on: string;
-                /** @enum {string} */
-                source: "record" | "meeting";
-                id: string;
-                meeting: string | null;
-                readonly agreements: string[];
-                readonly participants: string[];
-                generated: boolean;
+                geometry: {
+                    /** @constant */
+                    type: "MultiPolygon";
+                    readonly coordinates: [
+                        number,
+                        number
+                    ][][][];
+                };
             }[];
-            planned: string | null;
-            text: components["schemas"]["TextInput"];
+            /** @description The imported file that the borders come from */
+            dataset: string;
+            /** @description Places of today without borders in that file */
+            readonly missing: string[];
         };
-        /**
-         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
-         * @enum {string}
-         */
-        DataSymbolInput: "c" | "x" | "z" | "k" | "b";
+        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
+        AreaGeometryInput: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                id: string;
+                properties: {
+                    code: string;
+                    name: string;
+                };
+                geometry: {
+                    /** @constant */
+                    type: "MultiPolygon";
+                    readonly coordinates: [
+                        number,
+                        number
+                    ][][][];
+                };
+            }[];
+            /** @description The imported file that the borders come from */
+            dataset: string;
+            /** @description Places of today without borders in that file */
+            readonly missing: string[];
+        };
+        /** @description A way to break figures down, with its groups in order */
+        Breakdown: {
+            id: string;
+            label: components["schemas"]["Text"];
+            readonly groups: {
+                code: string;
+                label: components["schemas"]["Text"];
+            }[];
+        };
         /** @description A way to break figures down, with its groups in order */
         BreakdownInput: {
             id: string;
@@ -3707,375 +3327,131 @@ export interface components {
                 label: components["schemas"]["TextInput"];
             }[];
         };
-        /** @description One figure; a percentage is a number from 0 to 100 */
-        IndicatorCellInput: {
-            readonly keys: string[];
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            pupils: number | null;
-            band?: {
-                low: number;
-                high: number;
-            };
-            symbol?: components["schemas"]["DataSymbolInput"];
-            readonly footnotes: number[];
-            readonly parts?: {
+        /** @description An intervention with its figures of one edition */
+        ComparedIntervention: {
+            intervention: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
                 /** @enum {string} */
-                id: "housing" | "choice";
-                value: number;
-            }[];
-        };
-        /** @description Distance between two groups */
-        IndicatorGapInput: {
-            year: number;
-            breakdown: string;
-            group: {
-                code: string;
-                label: components["schemas"]["TextInput"];
-            };
-            against: {
-                code: string;
-                label: components["schemas"]["TextInput"];
-            };
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            certain: boolean;
-        };
-        /** @description The answer to one question about an indicator */
-        IndicatorTableInput: {
-            indicator: string;
-            title: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            place: {
-                code: string;
-                name: string;
-            };
-            readonly years: number[];
-            readonly filter: {
-                breakdown: string;
-                group: string;
-            }[];
-            readonly by: components["schemas"]["BreakdownInput"][];
-            readonly cells: components["schemas"]["IndicatorCellInput"][];
-            readonly gaps: components["schemas"]["IndicatorGapInput"][];
-            readonly footnotes: components["schemas"]["TextInput"][];
-            data: {
-                dataset: string;
-                title: string;
-                generated: boolean;
-                sha256: string;
-            };
-            definition: string;
-            seed: number;
-            protection: components["schemas"]["TextInput"];
-            readonly assumed: components["schemas"]["TextInput"][];
-            statement: components["schemas"]["TextInput"];
-            readonly explanation: components["schemas"]["TextInput"][];
-            readonly whatIf: components["schemas"]["TextInput"][];
-        };
-        /** @description An indicator in a list */
-        IndicatorListingInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            question: components["schemas"]["TextInput"];
-            field: number;
-            fieldTitle: components["schemas"]["TextInput"];
-            equality: {
-                id: string;
-                label: components["schemas"]["TextInput"];
-            };
-            kind: string;
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            main: string | null;
-            readonly breakdowns: string[];
-            indicative: boolean;
-            sha256: string;
-        };
-        /** @description An indicator with its definition, in words and as file */
-        IndicatorInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            question: components["schemas"]["TextInput"];
-            field: number;
-            fieldTitle: components["schemas"]["TextInput"];
-            equality: {
-                id: string;
-                label: components["schemas"]["TextInput"];
-            };
-            kind: string;
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            main: string | null;
-            readonly breakdowns: string[];
-            indicative: boolean;
-            sha256: string;
-            readonly breakdownDetails: {
-                id: string;
-                label: components["schemas"]["TextInput"];
-                readonly groups: {
-                    code: string;
-                    label: components["schemas"]["TextInput"];
+                kind: "approach" | "programme";
+                summary: {
+                    nl: string;
+                    en: string;
+                };
+                themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+                targetGroup: {
+                    nl: string;
+                    en: string;
+                };
+                ages: ("0-4" | "4-12" | "12-16" | "16-27")[];
+                sectors: ("early" | "po" | "so" | "vo" | "mbo" | "ho")[];
+                corners: ("home" | "school" | "surroundings")[];
+                /** @enum {string} */
+                delivery: "class" | "small-group" | "one-to-one" | "peers" | "family" | "centre" | "centre-and-family" | "organisation" | "out-of-school";
+                /** @default [] */
+                effects: {
+                    /** @enum {string} */
+                    edition: "2012" | "2013" | "2018" | "2021";
+                    group?: {
+                        nl: string;
+                        en: string;
+                    };
+                    months: number | null;
+                    interval?: {
+                        low: number;
+                        high: number;
+                    };
+                    cost?: number;
+                    strength?: number;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                    source: string;
+                    note?: {
+                        nl: string;
+                        en: string;
+                    };
                 }[];
-                /** @enum {string} */
-                favourable: "first" | "last" | "none";
-                note: components["schemas"]["TextInput"] | null;
-            }[];
-            definition: {
-                population: components["schemas"]["TextInput"];
-                numerator: components["schemas"]["TextInput"] | null;
-                denominator: components["schemas"]["TextInput"] | null;
-                leftOut: components["schemas"]["TextInput"] | null;
+                /** @default [] */
+                subgroups: {
+                    group: {
+                        nl: string;
+                        en: string;
+                    };
+                    finding: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    direction: "more" | "less" | "same";
+                    evidence?: string;
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                conditions: {
+                    nl: string;
+                    en: string;
+                }[];
+                /** @default [] */
+                indicators: string[];
+                /** @default [] */
+                runs: {
+                    where: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    municipalities: string[];
+                    what: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @default [] */
+                    places: {
+                        letter: string;
+                        heading: string;
+                        paragraph: number;
+                        words: string[];
+                    }[];
+                    /** @enum {string} */
+                    status: "stated" | "found" | "recalled";
+                }[];
+                /** @default [] */
+                evidence: string[];
+                /** @default [] */
+                places: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                }[];
             };
-            formula: components["schemas"]["TextInput"];
-            readonly sources: {
-                title: string;
-                link: string;
-                date: string | null;
+            readonly effects: {
                 /** @enum {string} */
-                status: "published" | "derived" | "assumed";
-            }[];
-            readonly footnotes: components["schemas"]["TextInput"][];
-            readonly published: {
-                year: number;
-                breakdown: string | null;
-                group: string | null;
-                value: number;
+                edition: "2012" | "2013" | "2018" | "2021";
+                group?: {
+                    nl: string;
+                    en: string;
+                };
+                months: number | null;
+                interval?: {
+                    low: number;
+                    high: number;
+                };
+                cost?: number;
+                strength?: number;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
                 source: string;
-                /** @enum {string} */
-                status: "published" | "derived" | "assumed";
-            }[];
-            readonly assumed: components["schemas"]["TextInput"][];
-            file: string;
-        };
-        /** @description One indicator in the summary of a place */
-        MonitorTileInput: {
-            indicator: string;
-            title: components["schemas"]["TextInput"];
-            question: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            year: number;
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            pupils: number | null;
-            symbol?: components["schemas"]["DataSymbolInput"];
-            gap: components["schemas"]["IndicatorGapInput"] | null;
-            trend: {
-                since: number;
-                change: number;
-                low: number | null;
-                high: number | null;
-                certain: boolean;
-            } | null;
-            readonly series: {
-                year: number;
-                value: number | null;
-            }[];
-            readonly compare: {
-                place: {
-                    code: string;
-                    name: string;
+                note?: {
+                    nl: string;
+                    en: string;
                 };
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                pupils: number | null;
-                symbol?: components["schemas"]["DataSymbolInput"];
             }[];
-            statement: components["schemas"]["TextInput"];
-            indicative: boolean;
-        };
-        /** @description The chances of a place, by field of action */
-        MonitorSummaryInput: {
-            place: {
-                code: string;
-                name: string;
-            };
-            data: {
-                dataset: string;
-                title: string;
-                generated: boolean;
-                sha256: string;
-            };
-            readonly fields: {
-                field: number;
-                title: components["schemas"]["TextInput"];
-                readonly tiles: components["schemas"]["MonitorTileInput"][];
-                coverage: components["schemas"]["TextInput"] | null;
-            }[];
-            protection: components["schemas"]["TextInput"];
-        };
-        /** @description A register that indicators can be computed on */
-        RegisterListingInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            generated: boolean;
-            readonly schoolYears: number[];
-            sha256: string;
-            pupils: number;
-            createdAt: string;
-        };
-        /** @description A place that figures can be asked for */
-        PlaceInput: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "country" | "province" | "municipality";
-            province: string | null;
-            inhabitants: number | null;
-            /** @description Column and row in the tile map */
-            tile: number[] | null;
-        };
-        /** @description OParl 1.1 */
-        OparlObjectInput: {
-            id: string;
-            type: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A page of an OParl 1.1 list */
-        OparlListInput: {
-            readonly data: {
-                [key: string]: unknown;
-            }[];
-            pagination: {
-                totalElements: number;
-                elementsPerPage: number;
-                currentPage: number;
-                totalPages: number;
-            };
-            links: {
-                first: string;
-                prev?: string;
-                self: string;
-                next?: string;
-                last: string;
-            };
-        };
-        /** @description A view as it was kept, and whether it would be the same today */
-        PermalinkInput: {
-            id: string;
-            sha256: string;
-            createdAt: string;
-            frozen: {
-                /** @constant */
-                format: "kansrijk-permalink/1";
-                address: string;
-                readonly requests: {
-                    indicator: string;
-                    by: string;
-                    place: string;
-                    years?: string;
-                    filter: string;
-                    data?: string;
-                    seed: number;
-                }[];
-                readonly tables: components["schemas"]["IndicatorTableInput"][];
-                readonly definitions: {
-                    id: string;
-                    title: components["schemas"]["TextInput"];
-                    question: components["schemas"]["TextInput"];
-                    equality: components["schemas"]["TextInput"];
-                    readonly parts: {
-                        label: components["schemas"]["TextInput"];
-                        text: components["schemas"]["TextInput"];
-                    }[];
-                    formula: components["schemas"]["TextInput"];
-                    readonly sources: {
-                        title: string;
-                        link: string;
-                        status: string;
-                    }[];
-                    readonly assumed: components["schemas"]["TextInput"][];
-                    file: string;
-                    sha256: string;
-                    text: string;
-                }[];
-                readonly breakdowns: {
-                    id: string;
-                    file: string;
-                    sha256: string;
-                }[];
-                code: {
-                    version: string;
-                    sha256: string;
-                };
-            };
-            today: {
-                /** @enum {string} */
-                state: "same" | "changed" | "unanswerable";
-                readonly changed: ("data" | "definition" | "breakdown" | "code")[];
-                readonly differences: {
-                    table: number;
-                    readonly keys: string[];
-                    before: {
-                        value: number | null;
-                        low: number | null;
-                        high: number | null;
-                        pupils: number | null;
-                        band?: {
-                            low: number;
-                            high: number;
-                        };
-                        /** @enum {string} */
-                        symbol?: "c" | "x" | "z" | "k" | "b";
-                    } | null;
-                    after: {
-                        value: number | null;
-                        low: number | null;
-                        high: number | null;
-                        pupils: number | null;
-                        band?: {
-                            low: number;
-                            high: number;
-                        };
-                        /** @enum {string} */
-                        symbol?: "c" | "x" | "z" | "k" | "b";
-                    } | null;
-                }[];
-                differenceCount: number;
-                readonly reasons: components["schemas"]["TextInput"][];
-            };
-        };
-        /** @description A figure in one edition of the toolkit and in a later one */
-        EditionChangeInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            group: components["schemas"]["TextInput"] | null;
-            from: {
-                /** @enum {string} */
-                edition: "2012" | "2013" | "2018" | "2021";
-                months: number | null;
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled";
-            };
-            to: {
-                /** @enum {string} */
-                edition: "2012" | "2013" | "2018" | "2021";
-                months: number | null;
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled";
-            };
-            /** @enum {string} */
-            kind: "up" | "down" | "same" | "unclear" | "known";
-            change: number | null;
+            isHarmful: boolean;
         };
         /** @description An intervention with its figures of one edition */
         ComparedInterventionInput: {
@@ -4203,477 +3579,16 @@ export interface components {
             }[];
             isHarmful: boolean;
         };
-        /** @description Interventions that fit the figures of a place, each with its reasons */
-        PlaceSuggestionsInput: {
-            place: {
-                code: string;
-                name: string;
-            };
-            data: {
-                dataset: string;
-                title: string;
-                generated: boolean;
-                sha256: string;
-            };
-            readonly figures: {
-                indicator: string;
-                title: components["schemas"]["TextInput"];
-                /** @enum {string} */
-                better: "higher" | "lower" | "none";
-                year: number;
-                decimals: number;
-                indicative: boolean;
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                country: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                };
-                /** @enum {string} */
-                standing: "worse" | "perhaps-worse" | "better" | "same" | "unknown";
-            }[];
-            readonly suggested: {
-                id: string;
-                title: components["schemas"]["TextInput"];
-                score: number;
-                readonly reasons: {
-                    rule: string;
-                    points: number;
-                    why: components["schemas"]["TextInput"];
-                }[];
-                withoutEvidence: boolean;
-                recalled: boolean;
-            }[];
-            readonly warned: {
-                id: string;
-                title: components["schemas"]["TextInput"];
-                score: number;
-                readonly reasons: {
-                    rule: string;
-                    points: number;
-                    why: components["schemas"]["TextInput"];
-                }[];
-                withoutEvidence: boolean;
-                recalled: boolean;
-            }[];
-            readonly rules: {
-                id: string;
-                weight: number;
-                text: components["schemas"]["TextInput"];
-            }[];
-            readonly sensitivity: {
-                rule: string;
-                readonly top: string[];
-            }[];
-            hasFigures: boolean;
-        };
-        ProgressReportInput: {
-            /** @constant */
-            format: "kansrijk-progress/1";
-            place: {
-                code: string;
-                name: string;
-                /** @enum {string} */
-                kind: "country" | "province" | "municipality";
-            };
-            title: {
-                nl: string;
-                en: string;
-            };
-            /** Format: date */
-            asOf: string;
-            generated: boolean;
-            sections: {
-                id: string;
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                blocks: ({
-                    /** @constant */
-                    kind: "paragraph";
-                    text: {
-                        nl: string;
-                        en: string;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "notice";
-                    text: {
-                        nl: string;
-                        en: string;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "heading";
-                    text: {
-                        nl: string;
-                        en: string;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "list";
-                    items: {
-                        nl: string;
-                        en: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    kind: "facts";
-                    items: {
-                        label: {
-                            nl: string;
-                            en: string;
-                        };
-                        value: {
-                            nl: string;
-                            en: string;
-                        };
-                    }[];
-                } | {
-                    /** @constant */
-                    kind: "table";
-                    caption: {
-                        nl: string;
-                        en: string;
-                    };
-                    columns: {
-                        label: {
-                            nl: string;
-                            en: string;
-                        };
-                        numeric: boolean;
-                    }[];
-                    rows: {
-                        nl: string;
-                        en: string;
-                    }[][];
-                } | {
-                    /** @constant */
-                    kind: "series";
-                    caption: {
-                        nl: string;
-                        en: string;
-                    };
-                    alt: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @enum {string} */
-                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-                    decimals: number;
-                    lines: {
-                        label: {
-                            nl: string;
-                            en: string;
-                        };
-                        points: {
-                            year: number;
-                            value: number | null;
-                            low: number | null;
-                            high: number | null;
-                        }[];
-                    }[];
-                    target?: {
-                        from: {
-                            year: number;
-                            value: number | null;
-                            low: number | null;
-                            high: number | null;
-                        };
-                        year: number;
-                        value: number;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "bars";
-                    caption: {
-                        nl: string;
-                        en: string;
-                    };
-                    alt: {
-                        nl: string;
-                        en: string;
-                    };
-                    items: {
-                        label: {
-                            nl: string;
-                            en: string;
-                        };
-                        value: number;
-                        shown: {
-                            nl: string;
-                            en: string;
-                        };
-                    }[];
-                })[];
-            }[];
-        };
-        /** @description A version of a published dataset, without its rows */
-        ReleaseVersionInput: {
-            version: string;
-            /** @enum {string} */
-            status: "draft" | "scheduled" | "published";
-            kind: ("major" | "minor" | "patch") | null;
-            previous: string | null;
-            publishAt: string | null;
-            notes: components["schemas"]["TextInput"];
-            rows: number;
-            sha256: string;
-        };
-        /** @description A dataset that is published in versions */
-        ReleaseDatasetInput: {
-            id: string;
-            title: components["schemas"]["TextInput"];
-            summary: components["schemas"]["TextInput"];
-            latest: components["schemas"]["ReleaseVersionInput"] | null;
-        };
-        /** @description A version with its facets and their short ids */
-        ReleaseVersionDetailInput: {
-            version: string;
-            /** @enum {string} */
-            status: "draft" | "scheduled" | "published";
-            kind: ("major" | "minor" | "patch") | null;
-            previous: string | null;
-            publishAt: string | null;
-            notes: components["schemas"]["TextInput"];
-            rows: number;
-            sha256: string;
-            dataset: string;
-            title: components["schemas"]["TextInput"];
-            summary: components["schemas"]["TextInput"];
-            notice: components["schemas"]["TextInput"] | null;
-            readonly data: {
-                dataset: string;
-                title: string;
-                generated: boolean;
-                sha256: string;
-            }[];
-            readonly protection: components["schemas"]["TextInput"][];
-            facets: {
-                readonly indicators: {
-                    id: string;
-                    key: string;
-                    label: components["schemas"]["TextInput"];
-                    meaning: string;
-                    /** @enum {string} */
-                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-                    decimals: number;
-                    /** @enum {string} */
-                    better: "higher" | "lower" | "none";
-                    question: components["schemas"]["TextInput"];
-                    formula: components["schemas"]["TextInput"];
-                    readonly footnotes: components["schemas"]["TextInput"][];
-                    readonly assumed: components["schemas"]["TextInput"][];
-                    definition: string;
-                }[];
-                readonly breakdowns: {
-                    id: string;
-                    key: string;
-                    label: components["schemas"]["TextInput"];
-                    meaning: string;
-                    readonly groups: {
-                        id: string;
-                        key: string;
-                        label: components["schemas"]["TextInput"];
-                        meaning: string;
-                    }[];
-                }[];
-                readonly places: {
-                    id: string;
-                    key: string;
-                    label: components["schemas"]["TextInput"];
-                    meaning: string;
-                    /** @enum {string} */
-                    level: "country" | "province" | "municipality";
-                }[];
-                readonly years: number[];
-            };
-        };
-        /** @description One thing that is different from the version before */
-        ReleaseChangeInput: {
-            /** @enum {string} */
-            kind: "removed" | "redefined" | "added" | "reworded";
-            /** @enum {string} */
-            facet: "indicator" | "breakdown" | "group" | "place" | "year";
-            id: string;
-            key: string;
-            label: components["schemas"]["TextInput"];
-        } | {
-            /** @constant */
-            kind: "renamed";
-            was: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            facet: "indicator" | "breakdown" | "group" | "place" | "year";
-            id: string;
-            key: string;
-            label: components["schemas"]["TextInput"];
-        } | {
-            /** @enum {string} */
-            kind: "rows-removed" | "rows-added";
-            count: number;
-        } | {
-            /** @constant */
-            kind: "values-changed";
-            count: number;
-            indicators: {
-                [key: string]: number;
-            };
-            readonly examples: {
-                indicator: string;
-                place: string;
-                year: number;
-                groups: {
-                    [key: string]: string;
-                };
-                before: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                    pupils: number | null;
-                    symbol: string | null;
-                };
-                after: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                    pupils: number | null;
-                    symbol: string | null;
-                };
-            }[];
-        };
-        /** @description One figure by ids; groups of the breakdowns that it is split by */
-        ReleaseRowInput: {
-            indicator: string;
-            place: string;
-            year: number;
-            groups: {
-                [key: string]: string;
-            };
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            pupils: number | null;
-            band?: {
-                low: number;
-                high: number;
-            };
-            symbol?: string;
-            readonly footnotes: number[];
-            labels?: {
-                [key: string]: string;
-            };
-        };
-        /** @description The rows of a version that were asked for */
-        ReleaseAnswerInput: {
-            dataset: string;
-            version: string;
-            notice: components["schemas"]["TextInput"] | null;
-            paging: {
-                page: number;
-                pageSize: number;
-                rows: number;
-                pages: number;
-            };
-            warnings: {
-                field: string;
-                readonly names: string[];
-                message: components["schemas"]["TextInput"];
-            }[];
-            rows: components["schemas"]["ReleaseRowInput"][];
-        };
-        /** @description What went wrong (RFC 9457) */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            refusals?: {
-                kind: string;
-                message: {
-                    nl: string;
-                    en: string;
-                };
-            }[];
-            faults?: {
-                kind: string;
-                file: string;
-                row: number;
-                line?: number;
-                column: string;
-                value: string;
-                expected: {
-                    nl: string;
-                    en: string;
-                };
-            }[];
-        };
-        /** @description A text in Dutch and English */
-        Text: {
-            nl: string;
-            en: string;
-        };
-        /** @description One version of a regulation */
-        RuleVersion: {
-            regulation: string;
-            title: {
-                nl: string;
-                en: string;
-            };
-            /**
-             * @description Which date of a decision chooses the version
-             * @enum {string}
-             */
-            datedBy: "count-date" | "school-year";
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day on which this version counts; without it, until the next version
-             */
-            validUntil?: string;
-            source: {
-                title: string;
-                /** Format: uri */
-                link: string;
-                /** Format: date */
-                published?: string;
-            };
-            parameters: {
-                [key: string]: {
-                    label: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @description A decimal with a point, one of `options` when the unit is `choice`, or a day as mm-dd */
-                    value: string;
-                    /** @enum {string} */
-                    unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "count" | "month-day" | "choice";
-                    /** @description The values a `choice` may take */
-                    options?: string[];
-                    /** @description Lowest value that may be tried out */
-                    minimum?: string;
-                    /** @description Highest value that may be tried out */
-                    maximum?: string;
-                    article: string;
-                    /** Format: uri */
-                    link: string;
-                    /** @enum {string} */
-                    status: "published" | "derived" | "assumed";
-                    /** Format: date */
-                    lastChecked: string;
-                    /** @description How a derived or assumed value was reached: required for those two */
-                    derivation?: {
-                        nl: string;
-                        en: string;
-                    };
-                };
-            };
-            file: string;
-            sha256: string;
-        };
+        /**
+         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
+         * @enum {string}
+         */
+        DataSymbol: "c" | "x" | "z" | "k" | "b";
+        /**
+         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
+         * @enum {string}
+         */
+        DataSymbolInput: "c" | "x" | "z" | "k" | "b";
         /** @description Facts that were imported or generated */
         Dataset: {
             id: string;
@@ -4686,235 +3601,131 @@ export interface components {
             generated: boolean;
             createdAt: string;
         };
-        /** @description A long task: it shows its progress and can be stopped */
-        Job: {
+        /** @description Facts that were imported or generated */
+        DatasetInput: {
             id: string;
             kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            progress: number;
-            message: components["schemas"]["Text"] | null;
-            error: components["schemas"]["Text"] | null;
-            result: unknown;
-            cancelRequested: boolean;
-            attempt: number;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        /** @description Figures of the country; amounts as decimal strings of euros */
-        FundingSummary: {
-            sites: number;
-            pupils: number;
-            sitesWithMoney: number;
-            netScore: number;
-            amount: string;
-            amountPerUnit: string;
-            sitesDifferentFromPublished?: number;
-            sitesFlagged: number;
-            indicative: boolean;
-            /** @default [] */
-            readonly reasons: components["schemas"]["Text"][];
-            assumed: {
-                id: string;
-                label: components["schemas"]["Text"];
-                value: string;
-                unit: string;
-                status: string;
-            }[];
-        };
-        /** @description A kept outcome with its receipt */
-        Run: {
-            id: string;
-            instrument: string;
-            scheme: string;
-            dataset: string;
-            settings: {
-                countDate: string;
-                fundingYear: number;
-                amountPerUnit?: string;
-                budget?: string;
-                /** @default {} */
-                overlay: {
-                    [key: string]: string;
-                };
-            };
-            receipt: {
-                id: string;
-                /** @constant */
-                version: 1;
-                instrument: string;
-                inputs: {
-                    role: string;
-                    kind: string;
-                    name: string;
-                    sha256: string;
-                    bytes: number;
-                }[];
-                settings: {
-                    [key: string]: unknown;
-                };
-                seed: number | null;
-                rules: {
-                    regulation: string;
-                    validFrom: string;
-                    sha256: string;
-                }[];
-                code: {
-                    version: string;
-                    sha256: string;
-                };
-                output: {
-                    format: string;
-                    rows: number;
-                    sha256: string;
-                };
-                /** @description Where the inputs were read: a hint, not part of the id */
-                foundAt?: string[];
-            };
-            summary: components["schemas"]["FundingSummary"];
+            title: string;
+            sourceName: string;
+            sha256: string;
+            rows: number;
+            countDate: string | null;
+            generated: boolean;
             createdAt: string;
         };
-        FundingScheme: {
+        /** @description A kind of table that can be imported */
+        DatasetKind: {
             id: string;
             title: components["schemas"]["Text"];
-            question: components["schemas"]["Text"];
-            method: string;
-            levers: {
-                parameter: string;
-                label: components["schemas"]["Text"];
-                unit: string;
-                min: number;
-                max: number;
-                step: number;
-                options?: string[];
-                sources: string[];
-            }[];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["Text"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
         };
-        /** @description Tables, columns and code lists of every register */
-        RegisterSchema: {
-            tables: {
-                id: string;
-                title: components["schemas"]["Text"];
-                grain: components["schemas"]["Text"];
-                yearly: boolean;
-                readonly key: string[];
-                columns: {
-                    id: string;
-                    label: components["schemas"]["Text"];
-                    kind: string;
-                    /** @enum {string} */
-                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
-                    nullable: boolean;
-                    /** @description Id of the code list */
-                    list: string | null;
-                    low: number | null;
-                    high: number | null;
-                    /** @description Table whose key this is */
-                    refersTo: string | null;
-                }[];
-            }[];
-            codeLists: {
-                id: string;
-                codes: {
-                    code: string;
-                    label: components["schemas"]["Text"];
-                }[];
-            }[];
-        };
-        /** @description One register: what it holds and how sound it is */
-        Register: {
+        /** @description A kind of table that can be imported */
+        DatasetKindInput: {
             id: string;
-            createdAt: string;
-            manifest: {
-                /** @constant */
-                format: "kansrijk-register/1";
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                generated: boolean;
-                seed?: number;
-                schoolYears: number[];
-                tables: {
-                    [key: string]: {
-                        rows: number;
-                        files: {
-                            [key: string]: {
-                                rows: number;
-                                sha256: string;
-                            };
-                        };
-                    };
-                };
-                settings?: {
-                    [key: string]: unknown;
-                };
-                sha256: string;
-            };
-            quality: {
-                tables: {
-                    table: string;
-                    rows: number;
-                    years: {
-                        year: number;
-                        rows: number;
-                    }[];
-                    blanks: {
-                        column: string;
-                        count: number;
-                    }[];
-                }[];
-                joins: {
-                    id: string;
-                    title: {
-                        nl: string;
-                        en: string;
-                    };
-                    found: number;
-                    of: number;
-                    /** @enum {string} */
-                    level: "fine" | "look" | "none";
-                }[];
-                plausibility: {
-                    id: string;
-                    title: {
-                        nl: string;
-                        en: string;
-                    };
-                    found: number;
-                    of: number;
-                    /** @enum {string} */
-                    level: "fine" | "look" | "none";
-                }[];
-                notes: {
-                    nl: string;
-                    en: string;
-                }[];
-            };
-            /** @description Of a generated register: how it resembles published figures */
-            fit: unknown;
-            /** @description The register with the same title that was kept before */
-            previous: string | null;
-            difference: {
-                table: string;
-                before: number;
-                after: number;
-                added: number;
-                removed: number;
-                changed: number;
-            }[] | null;
+            title: components["schemas"]["TextInput"];
+            publisher: string;
+            link: string | null;
+            licence: string | null;
+            notes: components["schemas"]["TextInput"] | null;
+            year: ("school-year" | "calendar-year") | null;
+            columns: string[];
         };
-        /** @description What an experiment of this size can see; null with the reason why */
-        ExperimentPower: {
-            designEffect: number;
-            needed: {
-                perArm: number;
-                clusters: number | null;
-            } | null;
-            power: number | null;
-            detectable: number | null;
-            reasons: components["schemas"]["Text"][];
+        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
+        DutyLine: {
+            duty: string;
+            title: components["schemas"]["Text"];
+            municipality: string;
+            schoolYear: number;
+            due: string;
+            remindOn: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "not-recorded";
+            readonly evidence: {
+                on: string;
+                /** @enum {string} */
+                source: "record" | "meeting";
+                id: string;
+                meeting: string | null;
+                readonly agreements: string[];
+                readonly participants: string[];
+                generated: boolean;
+            }[];
+            planned: string | null;
+            text: components["schemas"]["Text"];
+        };
+        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
+        DutyLineInput: {
+            duty: string;
+            title: components["schemas"]["TextInput"];
+            municipality: string;
+            schoolYear: number;
+            due: string;
+            remindOn: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "not-recorded";
+            readonly evidence: {
+                on: string;
+                /** @enum {string} */
+                source: "record" | "meeting";
+                id: string;
+                meeting: string | null;
+                readonly agreements: string[];
+                readonly participants: string[];
+                generated: boolean;
+            }[];
+            planned: string | null;
+            text: components["schemas"]["TextInput"];
+        };
+        /** @description A figure in one edition of the toolkit and in a later one */
+        EditionChange: {
+            id: string;
+            title: components["schemas"]["Text"];
+            group: components["schemas"]["Text"] | null;
+            from: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            to: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            /** @enum {string} */
+            kind: "up" | "down" | "same" | "unclear" | "known";
+            change: number | null;
+        };
+        /** @description A figure in one edition of the toolkit and in a later one */
+        EditionChangeInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            group: components["schemas"]["TextInput"] | null;
+            from: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            to: {
+                /** @enum {string} */
+                edition: "2012" | "2013" | "2018" | "2021";
+                months: number | null;
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled";
+            };
+            /** @enum {string} */
+            kind: "up" | "down" | "same" | "unclear" | "known";
+            change: number | null;
         };
         /** @description Differences between arms with 95% intervals; small groups are hidden */
         ExperimentEffect: {
@@ -4942,1044 +3753,53 @@ export interface components {
             strata: number;
             readonly warnings: components["schemas"]["Text"][];
         };
-        /** @description Borders as GeoJSON (RFC 7946): WGS84, outer rings against the clock */
-        AreaGeometry: {
-            /** @constant */
-            type: "FeatureCollection";
-            features: {
-                /** @constant */
-                type: "Feature";
-                id: string;
-                properties: {
-                    code: string;
-                    name: string;
-                };
-                geometry: {
-                    /** @constant */
-                    type: "MultiPolygon";
-                    readonly coordinates: [
-                        number,
-                        number
-                    ][][][];
-                };
+        /** @description Differences between arms with 95% intervals; small groups are hidden */
+        ExperimentEffectInput: {
+            control: string;
+            readonly arms: {
+                arm: string;
+                value: number;
+                pupils: number;
+                units: number;
             }[];
-            /** @description The imported file that the borders come from */
-            dataset: string;
-            /** @description Places of today without borders in that file */
-            readonly missing: string[];
-        };
-        /** @description An estimate with its standard error and 95% interval; null: not available */
-        PisaFigure: {
-            estimate: number | null;
-            se: number | null;
-            low: number | null;
-            high: number | null;
-        };
-        /** @description A table with students of PISA */
-        PisaSample: {
-            id: string;
-            title: components["schemas"]["Text"];
-            generated: boolean;
-            readonly cautions: {
-                id: string;
-                text: components["schemas"]["Text"];
-            }[];
-            readonly domains: ("math" | "read" | "scie" | "prob")[];
-            readonly groups: {
-                country: string | null;
-                year: number | null;
-                students: number;
-            }[];
-        };
-        /** @description One measure of one country; a share lies between 0 and 1 */
-        PisaMeasure: {
-            estimate: number | null;
-            se: number | null;
-            low: number | null;
-            high: number | null;
-            /** @enum {string} */
-            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
-            definition: ("oecd-core-skills" | "national" | "level-three") | null;
-            domain: ("math" | "read" | "scie" | "prob") | null;
-            /** @enum {string} */
-            unit: "points" | "share";
-            n: number;
-            plausibleValues: number;
-            replicates: number;
-            parts: {
-                [key: string]: components["schemas"]["PisaFigure"];
-            };
-            reason: components["schemas"]["Text"] | null;
-        };
-        /** @description All measures of one country */
-        PisaCountry: {
-            country: string | null;
-            year: number | null;
-            students: number;
-            readonly measures: components["schemas"]["PisaMeasure"][];
-        };
-        /** @description The lowest score of level 3 in a domain, and how sure it is */
-        PisaCutoff: {
-            id: string;
-            label: components["schemas"]["Text"];
-            value: string;
-            status: string;
-            derivation?: components["schemas"]["Text"];
-        };
-        /** @description What the measures see when the scores of some students rise */
-        PisaExperiment: {
             readonly effects: {
-                /** @enum {string} */
-                measure: "percentile-spread" | "oecd-core-skills" | "national";
-                before: components["schemas"]["PisaFigure"];
-                after: components["schemas"]["PisaFigure"];
-                change: components["schemas"]["PisaFigure"];
-            }[];
-            readonly instead: {
-                /** @enum {string} */
-                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
-                changes: {
-                    [key: string]: number;
-                };
-            }[];
-            readonly curve: {
-                percentile: number;
-                before: number;
-                after: number;
-            }[];
-        };
-        /** @enum {string} */
-        AdmissionState: "set-up" | "open" | "closed" | "drawn" | "placed" | "verified" | "published";
-        /** @enum {string} */
-        AdmissionStepName: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct";
-        /** @enum {string} */
-        AdmissionDeedName: "open" | "close" | "draw" | "place" | "verify" | "publish" | "reserve-lists" | "second-round" | "correct" | "after-care" | "erase";
-        /** @description What a programme offers in a round */
-        AdmissionOffer: {
-            id: string;
-            name: string;
-            school: string;
-            level: string;
-            x: number | null;
-            y: number | null;
-            capacity: number;
-            familyExtra: number;
-            reserves: {
-                group: string;
-                places: number;
-            }[];
-            quotas: {
-                group: string;
-                places: number;
-            }[];
-            admits: string[] | null;
-            hasOwnOrder: boolean;
-        };
-        /** @description Places and cut-offs of a programme */
-        AdmissionProgrammeOutcome: {
-            id: string;
-            name: string;
-            school: string;
-            level: string;
-            x: number | null;
-            y: number | null;
-            capacity: number;
-            extra: number;
-            placed: number;
-            lastClass: number;
-            readonly sections: {
-                /** @enum {string} */
-                kind: "reserve" | "open" | "rest";
-                group: string | null;
-                places: number;
-                placed: number;
-                cutoff: {
-                    class: number;
-                    number: number;
-                } | null;
-            }[];
-            readonly quotas: {
-                group: string;
-                places: number;
-                placed: number;
-                cutoff: {
-                    class: number;
-                    number: number;
-                } | null;
-            }[];
-        };
-        AdmissionOutcome: {
-            edition: number;
-            /** @description null: hidden, because it says too much about few */
-            applicants: number | null;
-            readonly byRank: {
-                /** @description Place on the own list, from 1; null: no place */
-                rank: number | null;
-                /** @description null: hidden, because it says too much about few */
-                count: number | null;
-                share: number | null;
-            }[];
-            readonly programmes: components["schemas"]["AdmissionProgrammeOutcome"][];
-        };
-        /** @description What was published at the close, before the randomness existed */
-        AdmissionAnnouncement: {
-            root: string;
-            beacon: {
-                network: string;
-                chainHash: string;
-                scheme: string;
-                publicKey: string;
-                round: number;
-                at: string;
-                fallbackRound: number | null;
-                fallbackAt: string | null;
-            } | null;
-            notarySha256: string | null;
-            /** @description What these sources prove, and what happens when one fails */
-            meaning: components["schemas"]["Text"][];
-        };
-        AdmissionCommitment: {
-            root: string;
-            contentSha256: string;
-            applicationsRoot: string;
-            /** @description null: hidden, because it says too much about few */
-            applications: number | null;
-            rulesSha256: string;
-            codeSha256: string;
-            closedAt: string;
-        };
-        AdmissionDraw: {
-            seed: string;
-            beacon: {
-                round: number;
-                signature: string;
-            } | null;
-            notaryText: string | null;
-            events: {
-                event: string;
-                meaning: components["schemas"]["Text"];
-            }[];
-            failureReason: string | null;
-            /** @description What was done at the draw to get the signatures of the beacon */
-            attempts: {
-                /** @enum {string} */
-                source: "by-hand" | "relay";
-                host: string | null;
-                round: number;
-                at: string;
-                /** @enum {string} */
-                result: "valid" | "false-signature" | "not-there" | "unreachable";
-            }[];
-            /** @description Why it was drawn before the day of the calendar */
-            calendarReason: string | null;
-            drawnAt: string;
-        };
-        /** @description A step that was taken, with its receipt */
-        AdmissionStep: {
-            step: components["schemas"]["AdmissionDeedName"];
-            label: components["schemas"]["Text"];
-            edition: number;
-            at: string;
-            receipt: {
-                id: string;
-                /** @constant */
-                version: 1;
-                instrument: string;
-                inputs: {
-                    role: string;
-                    kind: string;
-                    name: string;
-                    sha256: string;
-                    bytes: number;
-                }[];
-                settings: {
-                    [key: string]: unknown;
-                };
-                seed: number | null;
-                rules: {
-                    regulation: string;
-                    validFrom: string;
-                    sha256: string;
-                }[];
-                code: {
-                    version: string;
-                    sha256: string;
-                };
-                output: {
-                    format: string;
-                    rows: number;
-                    sha256: string;
-                };
-                /** @description Where the inputs were read: a hint, not part of the id */
-                foundAt?: string[];
-            };
-            result: {
-                [key: string]: unknown;
-            };
-        };
-        AdmissionDocument: {
-            name: string;
-            edition: number;
-            version: number;
-            step: components["schemas"]["AdmissionDeedName"];
-            /** @enum {string} */
-            audience: "public" | "trusted";
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-            createdAt: string;
-        };
-        AdmissionRoundSummary: {
-            /** @description Id of a round, such as amsterdam-2027 */
-            id: string;
-            title: string;
-            region: string;
-            schoolYear: string;
-            state: components["schemas"]["AdmissionState"];
-            stateLabel: components["schemas"]["Text"];
-            edition: number;
-            publishedEdition: number | null;
-            /** @description When the personal data were erased */
-            erasedAt: string | null;
-            createdAt: string;
-        };
-        /** @description A round as everybody may see it */
-        AdmissionRound: {
-            /** @description Id of a round, such as amsterdam-2027 */
-            id: string;
-            title: string;
-            region: string;
-            schoolYear: string;
-            state: components["schemas"]["AdmissionState"];
-            stateLabel: components["schemas"]["Text"];
-            edition: number;
-            publishedEdition: number | null;
-            /** @description When the personal data were erased */
-            erasedAt: string | null;
-            createdAt: string;
-            settings: {
-                /**
-                 * @description Regulation of the procedure in the rules, such as a region's; null: none
-                 * @default null
-                 */
-                procedure: string | null;
-                /**
-                 * @default single
-                 * @enum {string}
-                 */
-                tieBreaking: "single" | "multiple";
-                /** @default [] */
-                listRules: {
-                    advice?: string;
-                    minimum?: number;
-                    maximum?: number;
-                }[];
-                calendar: {
-                    /** @default null */
-                    opensOn: string | null;
-                    /** @default null */
-                    closesOn: string | null;
-                    /** @default null */
-                    drawsOn: string | null;
-                    /** @default null */
-                    publishesOn: string | null;
-                };
-                draw: {
-                    /**
-                     * @default {
-                     *       "network": "quicknet"
-                     *     }
-                     */
-                    beacon: {
-                        /**
-                         * @default quicknet
-                         * @enum {string}
-                         */
-                        network: "quicknet";
-                        /**
-                         * Format: date-time
-                         * @description The first round of the beacon at or after this moment; or give the number
-                         */
-                        at?: string;
-                        /** @description Number of the announced round */
-                        round?: number;
-                        /** @description Used when the announced round is not there */
-                        fallbackRound?: number;
-                    } | null;
-                    /**
-                     * @description SHA-256 of the text that the notary keeps sealed
-                     * @default null
-                     */
-                    notarySha256: string | null;
-                };
-                /**
-                 * @description Row of a second round: unlucky first (reversed), or as in round one (same). Fixed at the close
-                 * @enum {string}
-                 */
-                secondRoundLottery?: "reversed" | "same";
-                /**
-                 * Format: date
-                 * @description From this day on the personal data of the round may be erased; not before publication
-                 */
-                erasesOn?: string;
-            };
-            steps: components["schemas"]["AdmissionStep"][];
-            nextStep: {
-                step: components["schemas"]["AdmissionStepName"];
-                label: components["schemas"]["Text"];
-            } | null;
-            calendar: {
-                id: string;
-                /** @enum {string} */
-                status: "met" | "early" | "late" | "unknown";
-                date: string | null;
-                message: components["schemas"]["Text"];
-                article: string | null;
-                link: string | null;
-            }[];
-            commitment: components["schemas"]["AdmissionCommitment"] | null;
-            announcement: components["schemas"]["AdmissionAnnouncement"] | null;
-            draw: components["schemas"]["AdmissionDraw"] | null;
-            outcome: components["schemas"]["AdmissionOutcome"] | null;
-            verification: {
-                ok: boolean;
-                at: string;
-                properties: {
-                    property: string;
-                    title: components["schemas"]["Text"];
-                    status: string;
-                }[];
-            } | null;
-            corrections: {
-                edition: number;
-                at: string;
-                reason: string;
-                /** @description null: hidden, because it says too much about few */
-                changed: number | null;
-                isPublished: boolean;
-            }[];
-            documents: components["schemas"]["AdmissionDocument"][];
-        };
-        /** @description What is wrong in a file, where, and what was expected */
-        AdmissionFault: {
-            kind: string;
-            file: string;
-            row: number;
-            line?: number;
-            column: string;
-            value: string;
-            expected: components["schemas"]["Text"];
-        };
-        AdmissionFile: {
-            part: string;
-            edition: number;
-            version: number;
-            name: string;
-            bytes: number;
-            sha256: string;
-            rows: number;
-            createdAt: string;
-        };
-        /** @description What the coordinator sees */
-        AdmissionDesk: {
-            parts: {
-                part: string;
-                title: components["schemas"]["Text"];
-                isRequired: boolean;
-                file: components["schemas"]["AdmissionFile"] | null;
-            }[];
-            counts: {
-                programmes: number;
-                places: number;
-                applicants: number;
-                families: number;
-                choices: number;
-                withPriority: number;
-                located: number;
-            };
-            faults: components["schemas"]["AdmissionFault"][];
-            warnings: components["schemas"]["AdmissionFault"][];
-            lint: {
-                rule: string;
-                message: components["schemas"]["Text"];
-                example?: unknown;
-            }[];
-            /** @description Where the round is not what the procedure of its settings says */
-            procedure: {
-                id: string;
-                message: components["schemas"]["Text"];
-            }[];
-            steps: {
-                step: components["schemas"]["AdmissionStepName"];
-                label: components["schemas"]["Text"];
-                isAllowed: boolean;
-                why: components["schemas"]["Text"][];
-            }[];
-            uploads: {
-                isAllowed: boolean;
-                edition: number | null;
-                why: components["schemas"]["Text"][];
-            };
-            documents: components["schemas"]["AdmissionDocument"][];
-            jobs: {
-                id: string;
-                kind: string;
-            }[];
-        };
-        /** @description A procedure or calendar as a rule, with its source */
-        AdmissionProcedure: {
-            regulation: string;
-            title: components["schemas"]["Text"];
-            validFrom: string;
-            source: {
-                title: string;
-                link: string;
-            };
-            parameters: {
-                id: string;
-                label: components["schemas"]["Text"];
-                value: string;
-                unit: string;
-                article: string;
-                link: string;
-                status: string;
-            }[];
-        };
-        /** @description With it a family checks its own outcome */
-        PlaceReceipt: {
-            application: {
-                advice: string | null;
-                consent: boolean;
-                family: string | null;
-                readonly groups: string[];
-                id: string;
-                readonly preferences: string[];
-                readonly priority: {
-                    class: number;
-                    programme: string;
-                }[];
-                together: boolean;
-            };
-            applications: number;
-            applicationsRoot: string;
-            certificateSha256: string;
-            readonly choices: {
-                class: number | null;
-                number: number | null;
-                programme: string;
-            }[];
-            contentSha256: string;
-            /** @constant */
-            format: "kansrijk-place-receipt/1";
-            leaf: string;
-            readonly path: {
-                /** @enum {string} */
-                side: "left" | "right";
-                hash: string;
-            }[];
-            placement: {
-                programme: string | null;
-                rank: number | null;
-                section: number | null;
-            };
-            root: string;
-            salt: string;
-            seed: string | null;
-            ticket: string | null;
-        };
-        /** @description What one pupil gets to see */
-        AdmissionPupilOutcome: {
-            edition: number;
-            certificateSha256: string;
-            placement: {
-                programme: string | null;
-                rank: number | null;
-            };
-            programmes: {
-                id: string;
-                name: string;
-                school: string;
-                level: string;
-                x: number | null;
-                y: number | null;
-            }[];
-            explanation: {
-                subject: string;
-                title: components["schemas"]["Text"];
-                readonly steps: {
-                    id: string;
-                    sentence: components["schemas"]["Text"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                    readonly basis: {
-                        parameter: string;
-                        label: components["schemas"]["Text"];
-                        value: string;
-                        unit: string;
-                        article: string;
-                        link: string;
-                        validFrom: string;
-                        /** @enum {string} */
-                        status: "published" | "derived" | "assumed";
-                        replaced?: string;
-                    }[];
-                }[];
-                readonly alternatives: {
-                    id: string;
-                    sentence: components["schemas"]["Text"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                }[];
-                readonly remarks: {
-                    id: string;
-                    sentence: components["schemas"]["Text"];
-                    quantities: {
-                        [key: string]: {
-                            value: string;
-                            unit: string;
-                        };
-                    };
-                    readonly basis: {
-                        parameter: string;
-                        label: components["schemas"]["Text"];
-                        value: string;
-                        unit: string;
-                        article: string;
-                        link: string;
-                        validFrom: string;
-                        /** @enum {string} */
-                        status: "published" | "derived" | "assumed";
-                        replaced?: string;
-                    }[];
-                }[];
-            };
-            text: string;
-            receipt: components["schemas"]["PlaceReceipt"];
-            /** @description Beforehand, per choice and last no place; null: not computed */
-            chances: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
-                low: number | null;
-                high: number | null;
-            }[] | null;
-            /** @description Own place on the reserve lists as they are now, 1 is next; null: they are not made */
-            reserve: {
-                programme: string;
-                position: number;
-            }[] | null;
-            /** @description How it stands by now; null: nothing was done after the result */
-            afterCare: {
-                /** @description Programme by now; null: no place */
-                place: string | null;
-                hasLeft: boolean;
-                /** @description Programmes with a place on offer for this pupil */
-                offers: string[];
-            } | null;
-        };
-        /** @description Chances of a list, from many complete lotteries on the lists of a round */
-        AdmissionChances: {
-            lotteries: number;
-            round: string;
-            choices: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
+                arm: string;
+                value: number;
                 low: number | null;
                 high: number | null;
             }[];
-            unplaced: {
-                /** @description null: no place */
-                programme: string | null;
-                /** @description Between 0 and 1; null: an own order, of which nothing is known */
-                chance: number | null;
+            readonly groups: {
+                group: string;
+                arm: string;
+                hidden: boolean;
+                value: number | null;
                 low: number | null;
                 high: number | null;
-            };
-            isLikelyToRunOut: boolean;
-            resample: boolean;
-            warnings: {
-                kind: string;
-                programme: string | null;
-                message: components["schemas"]["Text"];
             }[];
-            bestAddition: {
-                programme: string;
-                runsOut: number;
+            strata: number;
+            readonly warnings: components["schemas"]["TextInput"][];
+        };
+        /** @description What an experiment of this size can see; null with the reason why */
+        ExperimentPower: {
+            designEffect: number;
+            needed: {
+                perArm: number;
+                clusters: number | null;
             } | null;
-            /** @description What the intervals hold, and what they do not */
-            covers: components["schemas"]["Text"];
+            power: number | null;
+            detectable: number | null;
+            reasons: components["schemas"]["Text"][];
         };
-        /** @description Segregation of a table; null where a figure does not exist */
-        Segregation: {
-            M: number | null;
-            H: number | null;
-            H_unit: number | null;
-            focus: string | null;
-            D: number | null;
-            gini: number | null;
-            atkinson: number | null;
-            eta2: number | null;
-            isolation: {
-                [key: string]: number | null;
-            };
-            isolation_focus: number | null;
-            interaction: number | null;
-            exposure: {
-                [key: string]: {
-                    [key: string]: number;
-                } | null;
-            };
-            multi: {
-                multi_dissimilarity: number | null;
-                multi_gini: number | null;
-                normalized_exposure: number | null;
-                relative_diversity: number | null;
-                squared_coefficient_of_variation: number | null;
-                entropy: number | null;
-                simpson_concentration: number | null;
-            };
-            n: number;
-            units: number;
-            groups: number;
-            group_shares: {
-                [key: string]: number;
-            };
-            expected: {
-                replicates: number;
-                values: {
-                    [key: string]: number | null;
-                };
-                above: {
-                    [key: string]: number | null;
-                };
-            };
-            intervals?: {
-                [key: string]: {
-                    low: number;
-                    high: number;
-                    standardError: number;
-                    bias: number;
-                    corrected: {
-                        value: number;
-                        low: number;
-                        high: number;
-                    };
-                    replicates: number;
-                } | null;
-            };
-            within?: {
-                by: string;
-                between: {
-                    M: number | null;
-                    H: number | null;
-                };
-                within: {
-                    M: number | null;
-                    H: number | null;
-                };
-                readonly parts: {
-                    name: string;
-                    share: number;
-                    M: number | null;
-                    H: number | null;
-                    entropyRatio: number | null;
-                }[];
-                readonly nested: {
-                    level: string;
-                    M: number | null;
-                    H: number | null;
-                }[];
-            };
-            difference?: {
-                M1: number;
-                M2: number;
-                diff: number;
-                additions: number;
-                removals: number;
-                group_marginal: number;
-                unit_marginal: number;
-                structural: number;
-                common: {
-                    units: number;
-                    groups: number;
-                };
-                error: number;
+        /** @description What an experiment of this size can see; null with the reason why */
+        ExperimentPowerInput: {
+            designEffect: number;
+            needed: {
+                perArm: number;
+                clusters: number | null;
             } | null;
-        };
-        KeptRecord: {
-            record: {
-                id: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description 0: comes with Kansrijk */
-            version: number;
-            at: string | null;
-            /** @enum {string} */
-            origin: "shipped" | "store";
-            sha256: string;
-        };
-        RecordVersion: {
-            version: number;
-            at: string | null;
-            actor: string;
-            note: string;
-            sha256: string | null;
-        };
-        /** @description Who has to act; ministers as the letter names them */
-        PromiseOwner: {
-            id: string;
-            office: components["schemas"]["Text"];
-            minister?: string;
-        };
-        PromiseUpdate: {
-            on: string;
-            /** @enum {string} */
-            precision?: "on" | "at-the-latest";
-            /** @enum {string} */
-            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
-            text: components["schemas"]["Text"];
-            source: string;
-            link?: string;
-            /** @enum {string} */
-            status: "stated" | "found" | "recalled" | "assumed";
-            place?: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            };
-            /** @description Id of the record of a user; null when Kansrijk tells it */
-            told: string | null;
-        };
-        /** @description A promise, or a part with its own deadline, as it stands on a day */
-        PromiseRow: {
-            id: string;
-            part?: string;
-            letter: string;
-            madeOn: string;
-            subject: components["schemas"]["Text"];
-            text: components["schemas"]["Text"];
-            owner: components["schemas"]["PromiseOwner"];
-            place: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            };
-            readonly places: {
-                letter: string;
-                heading: string;
-                paragraph: number;
-                words: string[];
-            }[];
-            deadline: {
-                stated: string;
-                rule: string;
-                from: string;
-                to: string | null;
-                /** @enum {string} */
-                ruleStatus: "stated" | "found" | "recalled" | "assumed";
-            };
-            /** @enum {string} */
-            status: "open" | "kept" | "late" | "overtaken" | "unknown";
-            /** @enum {string} */
-            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
-            /**
-             * @description How firm the status is
-             * @enum {string}
-             */
-            basis: "stated" | "found" | "recalled" | "assumed";
-            explanation: components["schemas"]["Text"];
-            wouldChange: components["schemas"]["Text"];
-            readonly updates: components["schemas"]["PromiseUpdate"][];
-            readonly became: {
-                text: components["schemas"]["Text"];
-                on: string;
-                source: string;
-                link?: string;
-                place?: {
-                    letter: string;
-                    heading: string;
-                    paragraph: number;
-                    words: string[];
-                };
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled" | "assumed";
-            }[];
-        };
-        PromiseEvent: {
-            id: string;
-            on: string;
-            /** @enum {string} */
-            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
-            text: components["schemas"]["Text"];
-            promise?: string;
-            letter?: string;
-            /** @enum {string} */
-            status: "stated" | "found" | "recalled" | "assumed";
-        };
-        /** @description A column of an imported table */
-        TableColumn: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-            /** @enum {string} */
-            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-            /** @constant */
-            unit?: "percent";
-            repeats?: number;
-            decimals?: number;
-        };
-        /** @description What is exact, a band, secret or blank in an imported table */
-        TableQuality: {
-            rows: number;
-            storedRows: number;
-            readonly totalRows: number[];
-            readonly unused: string[];
-            damaged: {
-                cells: number;
-                readonly examples: {
-                    row: number;
-                    column: string;
-                    value: string;
-                }[];
-            };
-            readonly columns: {
-                name: string;
-                label: string;
-                /** @enum {string} */
-                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
-                /** @enum {string} */
-                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
-                /** @constant */
-                unit?: "percent";
-                cells: {
-                    exact: number;
-                    band: number;
-                    secret: number;
-                    blank: number;
-                };
-                small: number;
-                different: number | null;
-                lowest: number | null;
-                highest: number | null;
-                sum: {
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            repeated: {
-                readonly key: string[];
-                rows: number;
-                readonly examples: string[];
-            } | null;
-            readonly years: {
-                column: string;
-                readonly values: {
-                    value: string;
-                    rows: number;
-                }[];
-            }[];
-            readonly joins: {
-                column: string;
-                dataset: string;
-                title: string;
-                codes: number;
-                knownCodes: number;
-                rows: number;
-                knownRows: number;
-                readonly unknown: string[];
-            }[];
-            changes: {
-                before: string;
-                rowsAdded: number;
-                rowsRemoved: number;
-                rowsChanged: number;
-                rowsSame: number;
-                readonly columnsAdded: string[];
-                readonly columnsRemoved: string[];
-                cellsChanged: {
-                    [key: string]: number;
-                };
-            } | null;
-        };
-        /** @description A kind of table that can be imported */
-        DatasetKind: {
-            id: string;
-            title: components["schemas"]["Text"];
-            publisher: string;
-            link: string | null;
-            licence: string | null;
-            notes: components["schemas"]["Text"] | null;
-            year: ("school-year" | "calendar-year") | null;
-            columns: string[];
-        };
-        /** @description Where the after-care of the published edition stands */
-        AdmissionAfterCare: {
-            edition: number;
-            /** @description Number of the last act of the round; 0 before the first */
-            sequence: number;
-            programmes: {
-                programme: string;
-                name: string;
-                places: number;
-                placed: number;
-                free: number;
-                waiting: number;
-            }[];
-            /** @description Places that may be offered now, at most one per programme */
-            readonly offers: {
-                programme: string;
-                applicant: string;
-                /** @description On the reserve list right after placing, from 1 */
-                position: number;
-                rank: number;
-                number: number | null;
-            }[];
-            acts: {
-                sequence: number;
-                at: string;
-                act: {
-                    /** @constant */
-                    kind: "gives-up";
-                    applicant: string;
-                } | {
-                    /** @constant */
-                    kind: "adds-places";
-                    programme: string;
-                    places: number;
-                } | {
-                    /** @constant */
-                    kind: "accepts";
-                    applicant: string;
-                    programme: string;
-                } | {
-                    /** @constant */
-                    kind: "declines";
-                    applicant: string;
-                    programme: string;
-                };
-                readonly moves: {
-                    applicant: string;
-                    from: string | null;
-                    to: string | null;
-                    /** @description On the reserve list right after placing; null: not from a list */
-                    position: number | null;
-                }[];
-            }[];
+            power: number | null;
+            detectable: number | null;
+            reasons: components["schemas"]["TextInput"][];
         };
         /** @description Something that was found; the parts with found are the words searched for */
         Found: {
@@ -5996,90 +3816,94 @@ export interface components {
             page: string;
             generated: boolean;
         };
-        /** @description A figure of an agenda as the monitor gives it now */
-        AgendaFigure: {
-            part: string;
-            /** @enum {string} */
-            kind: "analysis" | "goal";
-            question: {
-                indicator: string;
-                breakdown?: string;
-                group?: string;
-                municipality?: string;
-            };
-            title: components["schemas"]["Text"];
-            group: components["schemas"]["Text"] | null;
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            subject: string;
-            readonly places: {
-                place: {
-                    code: string;
-                    name: string;
-                };
-                /** @enum {string} */
-                role: "municipality" | "province" | "country";
-                figure: {
-                    year: number;
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                    data: string;
-                    register: string;
-                    definition: string;
-                    /** Format: date-time */
-                    takenAt: string;
-                    /** @default false */
-                    generated: boolean;
-                } | null;
-                readonly series: {
-                    year: number;
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                }[];
-                refusal: components["schemas"]["Text"] | null;
+        /** @description Something that was found; the parts with found are the words searched for */
+        FoundInput: {
+            kind: string;
+            id: string;
+            readonly name: {
+                text: string;
+                found: boolean;
             }[];
-            readonly assumed: components["schemas"]["Text"][];
-            protection: components["schemas"]["Text"] | null;
+            readonly excerpt: {
+                text: string;
+                found: boolean;
+            }[];
+            page: string;
+            generated: boolean;
         };
-        /** @description An indicator in which a place differs from the country */
-        GoalSuggestion: {
-            /** @enum {string} */
-            kind: "level" | "gap";
-            question: {
-                indicator: string;
-                breakdown?: string;
-                group?: string;
-                municipality?: string;
-            };
+        FundingScheme: {
+            id: string;
             title: components["schemas"]["Text"];
-            between: components["schemas"]["Text"] | null;
-            field: number;
-            fieldTitle: components["schemas"]["Text"];
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower";
-            year: number;
-            own: number;
-            country: number;
-            difference: {
-                value: number;
-                low: number;
-                high: number;
-            };
-            isStrength: boolean;
-            certain: boolean;
-            strength: number;
-            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
-            target: number | null;
-            reason: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            method: string;
+            levers: {
+                parameter: string;
+                label: components["schemas"]["Text"];
+                unit: string;
+                min: number;
+                max: number;
+                step: number;
+                options?: string[];
+                sources: string[];
+            }[];
+        };
+        FundingSchemeInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            method: string;
+            levers: {
+                parameter: string;
+                label: components["schemas"]["TextInput"];
+                unit: string;
+                min: number;
+                max: number;
+                step: number;
+                options?: string[];
+                sources: string[];
+            }[];
+        };
+        /** @description Figures of the country; amounts as decimal strings of euros */
+        FundingSummary: {
+            sites: number;
+            pupils: number;
+            sitesWithMoney: number;
+            netScore: number;
+            amount: string;
+            amountPerUnit: string;
+            sitesDifferentFromPublished?: number;
+            sitesFlagged: number;
             indicative: boolean;
+            /** @default [] */
+            readonly reasons: components["schemas"]["Text"][];
+            assumed: {
+                id: string;
+                label: components["schemas"]["Text"];
+                value: string;
+                unit: string;
+                status: string;
+            }[];
+        };
+        /** @description Figures of the country; amounts as decimal strings of euros */
+        FundingSummaryInput: {
+            sites: number;
+            pupils: number;
+            sitesWithMoney: number;
+            netScore: number;
+            amount: string;
+            amountPerUnit: string;
+            sitesDifferentFromPublished?: number;
+            sitesFlagged: number;
+            indicative: boolean;
+            /** @default [] */
+            readonly reasons: components["schemas"]["TextInput"][];
+            assumed: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+                value: string;
+                unit: string;
+                status: string;
+            }[];
         };
         /** @description How far a goal is, with the reason */
         GoalProgress: {
@@ -6129,15 +3953,461 @@ export interface components {
             readonly explanation: components["schemas"]["Text"][];
             readonly whatIf: components["schemas"]["Text"][];
         };
-        /** @description What differs between two agendas or versions */
-        AgendaChange: {
+        /** @description How far a goal is, with the reason */
+        GoalProgressInput: {
+            goal: string;
             /** @enum {string} */
-            part: "analysis" | "goals" | "actions" | "agreements" | "meetings" | "agenda";
+            state: "reached" | "on-the-way" | "no-difference" | "further-away" | "cannot-be-shown";
+            reason: ("no-figure" | "no-baseline" | "no-target" | "no-latest" | "protected" | "no-newer-figure" | "other-definition" | "invented-and-real" | "no-interval") | null;
+            baseline: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            latest: {
+                year: number;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                data: string;
+                register: string;
+                definition: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** @default false */
+                generated: boolean;
+            } | null;
+            target: number | null;
+            numbers: {
+                change: {
+                    value: number;
+                    low: number;
+                    high: number;
+                };
+                expected: number;
+                /** @enum {string} */
+                path: "ahead" | "on-line" | "behind";
+                share: number;
+                certain: boolean;
+            } | null;
+            readonly explanation: components["schemas"]["TextInput"][];
+            readonly whatIf: components["schemas"]["TextInput"][];
+        };
+        /** @description An indicator in which a place differs from the country */
+        GoalSuggestion: {
+            /** @enum {string} */
+            kind: "level" | "gap";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["Text"];
+            between: components["schemas"]["Text"] | null;
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            year: number;
+            own: number;
+            country: number;
+            difference: {
+                value: number;
+                low: number;
+                high: number;
+            };
+            isStrength: boolean;
+            certain: boolean;
+            strength: number;
+            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+            target: number | null;
+            reason: components["schemas"]["Text"];
+            indicative: boolean;
+        };
+        /** @description An indicator in which a place differs from the country */
+        GoalSuggestionInput: {
+            /** @enum {string} */
+            kind: "level" | "gap";
+            question: {
+                indicator: string;
+                breakdown?: string;
+                group?: string;
+                municipality?: string;
+            };
+            title: components["schemas"]["TextInput"];
+            between: components["schemas"]["TextInput"] | null;
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            year: number;
+            own: number;
+            country: number;
+            difference: {
+                value: number;
+                low: number;
+                high: number;
+            };
+            isStrength: boolean;
+            certain: boolean;
+            strength: number;
+            readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
+            target: number | null;
+            reason: components["schemas"]["TextInput"];
+            indicative: boolean;
+        };
+        /** @description An indicator with its definition, in words and as file */
+        Indicator: {
             id: string;
+            title: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            equality: {
+                id: string;
+                label: components["schemas"]["Text"];
+            };
+            kind: string;
             /** @enum {string} */
-            kind: "added" | "removed" | "changed" | "target-moved";
-            readonly fields: string[];
-            text: components["schemas"]["Text"];
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+            readonly breakdownDetails: {
+                id: string;
+                label: components["schemas"]["Text"];
+                readonly groups: {
+                    code: string;
+                    label: components["schemas"]["Text"];
+                }[];
+                /** @enum {string} */
+                favourable: "first" | "last" | "none";
+                note: components["schemas"]["Text"] | null;
+            }[];
+            definition: {
+                population: components["schemas"]["Text"];
+                numerator: components["schemas"]["Text"] | null;
+                denominator: components["schemas"]["Text"] | null;
+                leftOut: components["schemas"]["Text"] | null;
+            };
+            formula: components["schemas"]["Text"];
+            readonly sources: {
+                title: string;
+                link: string;
+                date: string | null;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly footnotes: components["schemas"]["Text"][];
+            readonly published: {
+                year: number;
+                breakdown: string | null;
+                group: string | null;
+                value: number;
+                source: string;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly assumed: components["schemas"]["Text"][];
+            file: string;
+        };
+        /** @description One figure; a percentage is a number from 0 to 100 */
+        IndicatorCell: {
+            readonly keys: string[];
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: components["schemas"]["DataSymbol"];
+            readonly footnotes: number[];
+            readonly parts?: {
+                /** @enum {string} */
+                id: "housing" | "choice";
+                value: number;
+            }[];
+        };
+        /** @description One figure; a percentage is a number from 0 to 100 */
+        IndicatorCellInput: {
+            readonly keys: string[];
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: components["schemas"]["DataSymbolInput"];
+            readonly footnotes: number[];
+            readonly parts?: {
+                /** @enum {string} */
+                id: "housing" | "choice";
+                value: number;
+            }[];
+        };
+        /** @description Distance between two groups */
+        IndicatorGap: {
+            year: number;
+            breakdown: string;
+            group: {
+                code: string;
+                label: components["schemas"]["Text"];
+            };
+            against: {
+                code: string;
+                label: components["schemas"]["Text"];
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            certain: boolean;
+        };
+        /** @description Distance between two groups */
+        IndicatorGapInput: {
+            year: number;
+            breakdown: string;
+            group: {
+                code: string;
+                label: components["schemas"]["TextInput"];
+            };
+            against: {
+                code: string;
+                label: components["schemas"]["TextInput"];
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            certain: boolean;
+        };
+        /** @description An indicator with its definition, in words and as file */
+        IndicatorInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            equality: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+            readonly breakdownDetails: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+                readonly groups: {
+                    code: string;
+                    label: components["schemas"]["TextInput"];
+                }[];
+                /** @enum {string} */
+                favourable: "first" | "last" | "none";
+                note: components["schemas"]["TextInput"] | null;
+            }[];
+            definition: {
+                population: components["schemas"]["TextInput"];
+                numerator: components["schemas"]["TextInput"] | null;
+                denominator: components["schemas"]["TextInput"] | null;
+                leftOut: components["schemas"]["TextInput"] | null;
+            };
+            formula: components["schemas"]["TextInput"];
+            readonly sources: {
+                title: string;
+                link: string;
+                date: string | null;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly footnotes: components["schemas"]["TextInput"][];
+            readonly published: {
+                year: number;
+                breakdown: string | null;
+                group: string | null;
+                value: number;
+                source: string;
+                /** @enum {string} */
+                status: "published" | "derived" | "assumed";
+            }[];
+            readonly assumed: components["schemas"]["TextInput"][];
+            file: string;
+        };
+        /** @description An indicator in a list */
+        IndicatorListing: {
+            id: string;
+            title: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
+            field: number;
+            fieldTitle: components["schemas"]["Text"];
+            equality: {
+                id: string;
+                label: components["schemas"]["Text"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+        };
+        /** @description An indicator in a list */
+        IndicatorListingInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
+            field: number;
+            fieldTitle: components["schemas"]["TextInput"];
+            equality: {
+                id: string;
+                label: components["schemas"]["TextInput"];
+            };
+            kind: string;
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            main: string | null;
+            readonly breakdowns: string[];
+            indicative: boolean;
+            sha256: string;
+        };
+        /** @description The answer to one question about an indicator */
+        IndicatorTable: {
+            indicator: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            place: {
+                code: string;
+                name: string;
+            };
+            readonly years: number[];
+            readonly filter: {
+                breakdown: string;
+                group: string;
+            }[];
+            readonly by: components["schemas"]["Breakdown"][];
+            readonly cells: components["schemas"]["IndicatorCell"][];
+            readonly gaps: components["schemas"]["IndicatorGap"][];
+            readonly footnotes: components["schemas"]["Text"][];
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            definition: string;
+            seed: number;
+            protection: components["schemas"]["Text"];
+            readonly assumed: components["schemas"]["Text"][];
+            statement: components["schemas"]["Text"];
+            readonly explanation: components["schemas"]["Text"][];
+            readonly whatIf: components["schemas"]["Text"][];
+        };
+        /** @description The answer to one question about an indicator */
+        IndicatorTableInput: {
+            indicator: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            place: {
+                code: string;
+                name: string;
+            };
+            readonly years: number[];
+            readonly filter: {
+                breakdown: string;
+                group: string;
+            }[];
+            readonly by: components["schemas"]["BreakdownInput"][];
+            readonly cells: components["schemas"]["IndicatorCellInput"][];
+            readonly gaps: components["schemas"]["IndicatorGapInput"][];
+            readonly footnotes: components["schemas"]["TextInput"][];
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            definition: string;
+            seed: number;
+            protection: components["schemas"]["TextInput"];
+            readonly assumed: components["schemas"]["TextInput"][];
+            statement: components["schemas"]["TextInput"];
+            readonly explanation: components["schemas"]["TextInput"][];
+            readonly whatIf: components["schemas"]["TextInput"][];
+        };
+        /** @description A long task: it shows its progress and can be stopped */
+        Job: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: number;
+            message: components["schemas"]["Text"] | null;
+            error: components["schemas"]["Text"] | null;
+            result: unknown;
+            cancelRequested: boolean;
+            attempt: number;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        /** @description A long task: it shows its progress and can be stopped */
+        JobInput: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: number;
+            message: components["schemas"]["TextInput"] | null;
+            error: components["schemas"]["TextInput"] | null;
+            result: unknown;
+            cancelRequested: boolean;
+            attempt: number;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
         };
         /** @description An agenda with its version */
         KeptAgenda: {
@@ -6285,195 +4555,217 @@ export interface components {
             origin: "shipped" | "store";
             sha256: string;
         };
-        /** @description A duty in one municipality and school year; not recorded is not the same as not done */
-        DutyLine: {
-            duty: string;
-            title: components["schemas"]["Text"];
-            municipality: string;
-            schoolYear: number;
-            due: string;
-            remindOn: string;
-            /** @enum {string} */
-            state: "done" | "due" | "overdue" | "not-recorded";
-            readonly evidence: {
-                on: string;
-                /** @enum {string} */
-                source: "record" | "meeting";
+        /** @description An agenda with its version */
+        KeptAgendaInput: {
+            record: {
                 id: string;
-                meeting: string | null;
-                readonly agreements: string[];
-                readonly participants: string[];
+                title: string;
+                municipalities: string[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                /**
+                 * @default draft
+                 * @enum {string}
+                 */
+                state: "draft" | "adopted" | "closed";
+                /** Format: date */
+                adoptedOn?: string;
+                owner: string;
+                /** @default  */
+                summary: string;
+                /** @default [] */
+                analysis: {
+                    id: string;
+                    figure: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    kept?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    reading: string;
+                }[];
+                /** @default [] */
+                goals: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    theme: "professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods";
+                    /** @enum {string} */
+                    corner: "home" | "school" | "surroundings";
+                    figure?: {
+                        indicator: string;
+                        breakdown?: string;
+                        group?: string;
+                        municipality?: string;
+                    };
+                    baseline?: {
+                        year: number;
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        data: string;
+                        register: string;
+                        definition: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @default false */
+                        generated: boolean;
+                    };
+                    target?: number;
+                    /** Format: date */
+                    by: string;
+                    /** @default  */
+                    why: string;
+                }[];
+                /** @default [] */
+                actions: {
+                    id: string;
+                    title: string;
+                    goals: string[];
+                    intervention?: string;
+                    owner: string;
+                    /** @default [] */
+                    partners: string[];
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /**
+                     * @default planned
+                     * @enum {string}
+                     */
+                    state: "planned" | "running" | "done" | "stopped";
+                    /** @default 0 */
+                    budget: number;
+                    /** @default 0 */
+                    spent: number;
+                    /** @default  */
+                    payer: string;
+                    /** @default  */
+                    progress: string;
+                }[];
+                /** @default [] */
+                agreements: {
+                    id: string;
+                    with: string[];
+                    text: string;
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    until?: string;
+                }[];
+                /** @default [] */
+                meetings: {
+                    id: string;
+                    title: string;
+                    start: string;
+                    end?: string;
+                    /** @default  */
+                    place: string;
+                    duty?: string;
+                    /** @default [] */
+                    present: string[];
+                    /** @default [] */
+                    items: {
+                        id: string;
+                        title: string;
+                        /** @default  */
+                        decision: string;
+                        /** @default [] */
+                        about: string[];
+                    }[];
+                    /** @default false */
+                    cancelled: boolean;
+                }[];
+                /** @default false */
                 generated: boolean;
-            }[];
-            planned: string | null;
-            text: components["schemas"]["Text"];
-        };
-        /**
-         * @description c protected, x not available, z does not apply, k rounds to zero, b only known as a band
-         * @enum {string}
-         */
-        DataSymbol: "c" | "x" | "z" | "k" | "b";
-        /** @description A way to break figures down, with its groups in order */
-        Breakdown: {
-            id: string;
-            label: components["schemas"]["Text"];
-            readonly groups: {
-                code: string;
-                label: components["schemas"]["Text"];
-            }[];
-        };
-        /** @description One figure; a percentage is a number from 0 to 100 */
-        IndicatorCell: {
-            readonly keys: string[];
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            pupils: number | null;
-            band?: {
-                low: number;
-                high: number;
             };
-            symbol?: components["schemas"]["DataSymbol"];
-            readonly footnotes: number[];
-            readonly parts?: {
-                /** @enum {string} */
-                id: "housing" | "choice";
-                value: number;
-            }[];
-        };
-        /** @description Distance between two groups */
-        IndicatorGap: {
-            year: number;
-            breakdown: string;
-            group: {
-                code: string;
-                label: components["schemas"]["Text"];
-            };
-            against: {
-                code: string;
-                label: components["schemas"]["Text"];
-            };
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            certain: boolean;
-        };
-        /** @description The answer to one question about an indicator */
-        IndicatorTable: {
-            indicator: string;
-            title: components["schemas"]["Text"];
+            version: number;
+            at: string | null;
             /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        KeptRecord: {
+            record: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description 0: comes with Kansrijk */
+            version: number;
+            at: string | null;
             /** @enum {string} */
-            better: "higher" | "lower" | "none";
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        KeptRecordInput: {
+            record: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description 0: comes with Kansrijk */
+            version: number;
+            at: string | null;
+            /** @enum {string} */
+            origin: "shipped" | "store";
+            sha256: string;
+        };
+        /** @description The chances of a place, by field of action */
+        MonitorSummary: {
             place: {
                 code: string;
                 name: string;
             };
-            readonly years: number[];
-            readonly filter: {
-                breakdown: string;
-                group: string;
-            }[];
-            readonly by: components["schemas"]["Breakdown"][];
-            readonly cells: components["schemas"]["IndicatorCell"][];
-            readonly gaps: components["schemas"]["IndicatorGap"][];
-            readonly footnotes: components["schemas"]["Text"][];
             data: {
                 dataset: string;
                 title: string;
                 generated: boolean;
                 sha256: string;
             };
-            definition: string;
-            seed: number;
+            readonly fields: {
+                field: number;
+                title: components["schemas"]["Text"];
+                readonly tiles: components["schemas"]["MonitorTile"][];
+                coverage: components["schemas"]["Text"] | null;
+            }[];
             protection: components["schemas"]["Text"];
-            readonly assumed: components["schemas"]["Text"][];
-            statement: components["schemas"]["Text"];
-            readonly explanation: components["schemas"]["Text"][];
-            readonly whatIf: components["schemas"]["Text"][];
         };
-        /** @description An indicator in a list */
-        IndicatorListing: {
-            id: string;
-            title: components["schemas"]["Text"];
-            question: components["schemas"]["Text"];
-            field: number;
-            fieldTitle: components["schemas"]["Text"];
-            equality: {
-                id: string;
-                label: components["schemas"]["Text"];
+        /** @description The chances of a place, by field of action */
+        MonitorSummaryInput: {
+            place: {
+                code: string;
+                name: string;
             };
-            kind: string;
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            main: string | null;
-            readonly breakdowns: string[];
-            indicative: boolean;
-            sha256: string;
-        };
-        /** @description An indicator with its definition, in words and as file */
-        Indicator: {
-            id: string;
-            title: components["schemas"]["Text"];
-            question: components["schemas"]["Text"];
-            field: number;
-            fieldTitle: components["schemas"]["Text"];
-            equality: {
-                id: string;
-                label: components["schemas"]["Text"];
-            };
-            kind: string;
-            /** @enum {string} */
-            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
-            decimals: number;
-            /** @enum {string} */
-            better: "higher" | "lower" | "none";
-            main: string | null;
-            readonly breakdowns: string[];
-            indicative: boolean;
-            sha256: string;
-            readonly breakdownDetails: {
-                id: string;
-                label: components["schemas"]["Text"];
-                readonly groups: {
-                    code: string;
-                    label: components["schemas"]["Text"];
-                }[];
-                /** @enum {string} */
-                favourable: "first" | "last" | "none";
-                note: components["schemas"]["Text"] | null;
-            }[];
-            definition: {
-                population: components["schemas"]["Text"];
-                numerator: components["schemas"]["Text"] | null;
-                denominator: components["schemas"]["Text"] | null;
-                leftOut: components["schemas"]["Text"] | null;
-            };
-            formula: components["schemas"]["Text"];
-            readonly sources: {
+            data: {
+                dataset: string;
                 title: string;
-                link: string;
-                date: string | null;
-                /** @enum {string} */
-                status: "published" | "derived" | "assumed";
+                generated: boolean;
+                sha256: string;
+            };
+            readonly fields: {
+                field: number;
+                title: components["schemas"]["TextInput"];
+                readonly tiles: components["schemas"]["MonitorTileInput"][];
+                coverage: components["schemas"]["TextInput"] | null;
             }[];
-            readonly footnotes: components["schemas"]["Text"][];
-            readonly published: {
-                year: number;
-                breakdown: string | null;
-                group: string | null;
-                value: number;
-                source: string;
-                /** @enum {string} */
-                status: "published" | "derived" | "assumed";
-            }[];
-            readonly assumed: components["schemas"]["Text"][];
-            file: string;
+            protection: components["schemas"]["TextInput"];
         };
         /** @description One indicator in the summary of a place */
         MonitorTile: {
@@ -6517,53 +4809,47 @@ export interface components {
             statement: components["schemas"]["Text"];
             indicative: boolean;
         };
-        /** @description The chances of a place, by field of action */
-        MonitorSummary: {
-            place: {
-                code: string;
-                name: string;
-            };
-            data: {
-                dataset: string;
-                title: string;
-                generated: boolean;
-                sha256: string;
-            };
-            readonly fields: {
-                field: number;
-                title: components["schemas"]["Text"];
-                readonly tiles: components["schemas"]["MonitorTile"][];
-                coverage: components["schemas"]["Text"] | null;
-            }[];
-            protection: components["schemas"]["Text"];
-        };
-        /** @description A register that indicators can be computed on */
-        RegisterListing: {
-            id: string;
-            title: components["schemas"]["Text"];
-            generated: boolean;
-            readonly schoolYears: number[];
-            sha256: string;
-            pupils: number;
-            createdAt: string;
-        };
-        /** @description A place that figures can be asked for */
-        Place: {
-            code: string;
-            name: string;
+        /** @description One indicator in the summary of a place */
+        MonitorTileInput: {
+            indicator: string;
+            title: components["schemas"]["TextInput"];
+            question: components["schemas"]["TextInput"];
             /** @enum {string} */
-            kind: "country" | "province" | "municipality";
-            province: string | null;
-            inhabitants: number | null;
-            /** @description Column and row in the tile map */
-            tile: number[] | null;
-        };
-        /** @description OParl 1.1 */
-        OparlObject: {
-            id: string;
-            type: string;
-        } & {
-            [key: string]: unknown;
+            unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+            decimals: number;
+            /** @enum {string} */
+            better: "higher" | "lower" | "none";
+            year: number;
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            symbol?: components["schemas"]["DataSymbolInput"];
+            gap: components["schemas"]["IndicatorGapInput"] | null;
+            trend: {
+                since: number;
+                change: number;
+                low: number | null;
+                high: number | null;
+                certain: boolean;
+            } | null;
+            readonly series: {
+                year: number;
+                value: number | null;
+            }[];
+            readonly compare: {
+                place: {
+                    code: string;
+                    name: string;
+                };
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                pupils: number | null;
+                symbol?: components["schemas"]["DataSymbolInput"];
+            }[];
+            statement: components["schemas"]["TextInput"];
+            indicative: boolean;
         };
         /** @description A page of an OParl 1.1 list */
         OparlList: {
@@ -6583,6 +4869,39 @@ export interface components {
                 next?: string;
                 last: string;
             };
+        };
+        /** @description A page of an OParl 1.1 list */
+        OparlListInput: {
+            readonly data: {
+                [key: string]: unknown;
+            }[];
+            pagination: {
+                totalElements: number;
+                elementsPerPage: number;
+                currentPage: number;
+                totalPages: number;
+            };
+            links: {
+                first: string;
+                prev?: string;
+                self: string;
+                next?: string;
+                last: string;
+            };
+        };
+        /** @description OParl 1.1 */
+        OparlObject: {
+            id: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description OParl 1.1 */
+        OparlObjectInput: {
+            id: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A view as it was kept, and whether it would be the same today */
         Permalink: {
@@ -6669,154 +4988,356 @@ export interface components {
                 readonly reasons: components["schemas"]["Text"][];
             };
         };
-        /** @description A figure in one edition of the toolkit and in a later one */
-        EditionChange: {
+        /** @description A view as it was kept, and whether it would be the same today */
+        PermalinkInput: {
             id: string;
-            title: components["schemas"]["Text"];
-            group: components["schemas"]["Text"] | null;
-            from: {
-                /** @enum {string} */
-                edition: "2012" | "2013" | "2018" | "2021";
-                months: number | null;
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled";
-            };
-            to: {
-                /** @enum {string} */
-                edition: "2012" | "2013" | "2018" | "2021";
-                months: number | null;
-                /** @enum {string} */
-                status: "stated" | "found" | "recalled";
-            };
-            /** @enum {string} */
-            kind: "up" | "down" | "same" | "unclear" | "known";
-            change: number | null;
-        };
-        /** @description An intervention with its figures of one edition */
-        ComparedIntervention: {
-            intervention: {
-                id: string;
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                kind: "approach" | "programme";
-                summary: {
-                    nl: string;
-                    en: string;
-                };
-                themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
-                targetGroup: {
-                    nl: string;
-                    en: string;
-                };
-                ages: ("0-4" | "4-12" | "12-16" | "16-27")[];
-                sectors: ("early" | "po" | "so" | "vo" | "mbo" | "ho")[];
-                corners: ("home" | "school" | "surroundings")[];
-                /** @enum {string} */
-                delivery: "class" | "small-group" | "one-to-one" | "peers" | "family" | "centre" | "centre-and-family" | "organisation" | "out-of-school";
-                /** @default [] */
-                effects: {
-                    /** @enum {string} */
-                    edition: "2012" | "2013" | "2018" | "2021";
-                    group?: {
-                        nl: string;
-                        en: string;
-                    };
-                    months: number | null;
-                    interval?: {
-                        low: number;
-                        high: number;
-                    };
-                    cost?: number;
-                    strength?: number;
-                    /** @enum {string} */
-                    status: "stated" | "found" | "recalled";
-                    source: string;
-                    note?: {
-                        nl: string;
-                        en: string;
-                    };
+            sha256: string;
+            createdAt: string;
+            frozen: {
+                /** @constant */
+                format: "kansrijk-permalink/1";
+                address: string;
+                readonly requests: {
+                    indicator: string;
+                    by: string;
+                    place: string;
+                    years?: string;
+                    filter: string;
+                    data?: string;
+                    seed: number;
                 }[];
-                /** @default [] */
-                subgroups: {
-                    group: {
-                        nl: string;
-                        en: string;
-                    };
-                    finding: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @enum {string} */
-                    direction: "more" | "less" | "same";
-                    evidence?: string;
-                    /** @enum {string} */
-                    status: "stated" | "found" | "recalled";
-                }[];
-                /** @default [] */
-                conditions: {
-                    nl: string;
-                    en: string;
-                }[];
-                /** @default [] */
-                indicators: string[];
-                /** @default [] */
-                runs: {
-                    where: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @default [] */
-                    municipalities: string[];
-                    what: {
-                        nl: string;
-                        en: string;
-                    };
-                    /** @default [] */
-                    places: {
-                        letter: string;
-                        heading: string;
-                        paragraph: number;
-                        words: string[];
+                readonly tables: components["schemas"]["IndicatorTableInput"][];
+                readonly definitions: {
+                    id: string;
+                    title: components["schemas"]["TextInput"];
+                    question: components["schemas"]["TextInput"];
+                    equality: components["schemas"]["TextInput"];
+                    readonly parts: {
+                        label: components["schemas"]["TextInput"];
+                        text: components["schemas"]["TextInput"];
                     }[];
-                    /** @enum {string} */
-                    status: "stated" | "found" | "recalled";
+                    formula: components["schemas"]["TextInput"];
+                    readonly sources: {
+                        title: string;
+                        link: string;
+                        status: string;
+                    }[];
+                    readonly assumed: components["schemas"]["TextInput"][];
+                    file: string;
+                    sha256: string;
+                    text: string;
                 }[];
-                /** @default [] */
-                evidence: string[];
-                /** @default [] */
-                places: {
-                    letter: string;
-                    heading: string;
-                    paragraph: number;
-                    words: string[];
+                readonly breakdowns: {
+                    id: string;
+                    file: string;
+                    sha256: string;
                 }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
             };
+            today: {
+                /** @enum {string} */
+                state: "same" | "changed" | "unanswerable";
+                readonly changed: ("data" | "definition" | "breakdown" | "code")[];
+                readonly differences: {
+                    table: number;
+                    readonly keys: string[];
+                    before: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                    after: {
+                        value: number | null;
+                        low: number | null;
+                        high: number | null;
+                        pupils: number | null;
+                        band?: {
+                            low: number;
+                            high: number;
+                        };
+                        /** @enum {string} */
+                        symbol?: "c" | "x" | "z" | "k" | "b";
+                    } | null;
+                }[];
+                differenceCount: number;
+                readonly reasons: components["schemas"]["TextInput"][];
+            };
+        };
+        /** @description All measures of one country */
+        PisaCountry: {
+            country: string | null;
+            year: number | null;
+            students: number;
+            readonly measures: components["schemas"]["PisaMeasure"][];
+        };
+        /** @description All measures of one country */
+        PisaCountryInput: {
+            country: string | null;
+            year: number | null;
+            students: number;
+            readonly measures: components["schemas"]["PisaMeasureInput"][];
+        };
+        /** @description The lowest score of level 3 in a domain, and how sure it is */
+        PisaCutoff: {
+            id: string;
+            label: components["schemas"]["Text"];
+            value: string;
+            status: string;
+            derivation?: components["schemas"]["Text"];
+        };
+        /** @description The lowest score of level 3 in a domain, and how sure it is */
+        PisaCutoffInput: {
+            id: string;
+            label: components["schemas"]["TextInput"];
+            value: string;
+            status: string;
+            derivation?: components["schemas"]["TextInput"];
+        };
+        /** @description What the measures see when the scores of some students rise */
+        PisaExperiment: {
             readonly effects: {
                 /** @enum {string} */
-                edition: "2012" | "2013" | "2018" | "2021";
-                group?: {
-                    nl: string;
-                    en: string;
-                };
-                months: number | null;
-                interval?: {
-                    low: number;
-                    high: number;
-                };
-                cost?: number;
-                strength?: number;
+                measure: "percentile-spread" | "oecd-core-skills" | "national";
+                before: components["schemas"]["PisaFigure"];
+                after: components["schemas"]["PisaFigure"];
+                change: components["schemas"]["PisaFigure"];
+            }[];
+            readonly instead: {
                 /** @enum {string} */
-                status: "stated" | "found" | "recalled";
-                source: string;
-                note?: {
-                    nl: string;
-                    en: string;
+                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                changes: {
+                    [key: string]: number;
                 };
             }[];
-            isHarmful: boolean;
+            readonly curve: {
+                percentile: number;
+                before: number;
+                after: number;
+            }[];
+        };
+        /** @description What the measures see when the scores of some students rise */
+        PisaExperimentInput: {
+            readonly effects: {
+                /** @enum {string} */
+                measure: "percentile-spread" | "oecd-core-skills" | "national";
+                before: components["schemas"]["PisaFigureInput"];
+                after: components["schemas"]["PisaFigureInput"];
+                change: components["schemas"]["PisaFigureInput"];
+            }[];
+            readonly instead: {
+                /** @enum {string} */
+                who: "nobody" | "top-tenth" | "bottom-tenth" | "everybody" | "least-favourable-quarter";
+                changes: {
+                    [key: string]: number;
+                };
+            }[];
+            readonly curve: {
+                percentile: number;
+                before: number;
+                after: number;
+            }[];
+        };
+        /** @description An estimate with its standard error and 95% interval; null: not available */
+        PisaFigure: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description An estimate with its standard error and 95% interval; null: not available */
+        PisaFigureInput: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description One measure of one country; a share lies between 0 and 1 */
+        PisaMeasure: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
+            definition: ("oecd-core-skills" | "national" | "level-three") | null;
+            domain: ("math" | "read" | "scie" | "prob") | null;
+            /** @enum {string} */
+            unit: "points" | "share";
+            n: number;
+            plausibleValues: number;
+            replicates: number;
+            parts: {
+                [key: string]: components["schemas"]["PisaFigure"];
+            };
+            reason: components["schemas"]["Text"] | null;
+        };
+        /** @description One measure of one country; a share lies between 0 and 1 */
+        PisaMeasureInput: {
+            estimate: number | null;
+            se: number | null;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            statistic: "mean" | "percentile-spread" | "resilience" | "gradient";
+            definition: ("oecd-core-skills" | "national" | "level-three") | null;
+            domain: ("math" | "read" | "scie" | "prob") | null;
+            /** @enum {string} */
+            unit: "points" | "share";
+            n: number;
+            plausibleValues: number;
+            replicates: number;
+            parts: {
+                [key: string]: components["schemas"]["PisaFigureInput"];
+            };
+            reason: components["schemas"]["TextInput"] | null;
+        };
+        /** @description A table with students of PISA */
+        PisaSample: {
+            id: string;
+            title: components["schemas"]["Text"];
+            generated: boolean;
+            readonly cautions: {
+                id: string;
+                text: components["schemas"]["Text"];
+            }[];
+            readonly domains: ("math" | "read" | "scie" | "prob")[];
+            readonly groups: {
+                country: string | null;
+                year: number | null;
+                students: number;
+            }[];
+        };
+        /** @description A table with students of PISA */
+        PisaSampleInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            generated: boolean;
+            readonly cautions: {
+                id: string;
+                text: components["schemas"]["TextInput"];
+            }[];
+            readonly domains: ("math" | "read" | "scie" | "prob")[];
+            readonly groups: {
+                country: string | null;
+                year: number | null;
+                students: number;
+            }[];
+        };
+        /** @description A place that figures can be asked for */
+        Place: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "country" | "province" | "municipality";
+            province: string | null;
+            inhabitants: number | null;
+            /** @description Column and row in the tile map */
+            tile: number[] | null;
+        };
+        /** @description A place that figures can be asked for */
+        PlaceInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "country" | "province" | "municipality";
+            province: string | null;
+            inhabitants: number | null;
+            /** @description Column and row in the tile map */
+            tile: number[] | null;
+        };
+        /** @description With it a family checks its own outcome */
+        PlaceReceipt: {
+            application: {
+                advice: string | null;
+                consent: boolean;
+                family: string | null;
+                readonly groups: string[];
+                id: string;
+                readonly preferences: string[];
+                readonly priority: {
+                    class: number;
+                    programme: string;
+                }[];
+                together: boolean;
+            };
+            applications: number;
+            applicationsRoot: string;
+            certificateSha256: string;
+            readonly choices: {
+                class: number | null;
+                number: number | null;
+                programme: string;
+            }[];
+            contentSha256: string;
+            /** @constant */
+            format: "kansrijk-place-receipt/1";
+            leaf: string;
+            readonly path: {
+                /** @enum {string} */
+                side: "left" | "right";
+                hash: string;
+            }[];
+            placement: {
+                programme: string | null;
+                rank: number | null;
+                section: number | null;
+            };
+            root: string;
+            salt: string;
+            seed: string | null;
+            ticket: string | null;
+        };
+        /** @description With it a family checks its own outcome */
+        PlaceReceiptInput: {
+            application: {
+                advice: string | null;
+                consent: boolean;
+                family: string | null;
+                readonly groups: string[];
+                id: string;
+                readonly preferences: string[];
+                readonly priority: {
+                    class: number;
+                    programme: string;
+                }[];
+                together: boolean;
+            };
+            applications: number;
+            applicationsRoot: string;
+            certificateSha256: string;
+            readonly choices: {
+                class: number | null;
+                number: number | null;
+                programme: string;
+            }[];
+            contentSha256: string;
+            /** @constant */
+            format: "kansrijk-place-receipt/1";
+            leaf: string;
+            readonly path: {
+                /** @enum {string} */
+                side: "left" | "right";
+                hash: string;
+            }[];
+            placement: {
+                programme: string | null;
+                rank: number | null;
+                section: number | null;
+            };
+            root: string;
+            salt: string;
+            seed: string | null;
+            ticket: string | null;
         };
         /** @description Interventions that fit the figures of a place, each with its reasons */
         PlaceSuggestions: {
@@ -6883,6 +5404,124 @@ export interface components {
                 readonly top: string[];
             }[];
             hasFigures: boolean;
+        };
+        /** @description Interventions that fit the figures of a place, each with its reasons */
+        PlaceSuggestionsInput: {
+            place: {
+                code: string;
+                name: string;
+            };
+            data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            };
+            readonly figures: {
+                indicator: string;
+                title: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                better: "higher" | "lower" | "none";
+                year: number;
+                decimals: number;
+                indicative: boolean;
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                country: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                /** @enum {string} */
+                standing: "worse" | "perhaps-worse" | "better" | "same" | "unknown";
+            }[];
+            readonly suggested: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["TextInput"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly warned: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                score: number;
+                readonly reasons: {
+                    rule: string;
+                    points: number;
+                    why: components["schemas"]["TextInput"];
+                }[];
+                withoutEvidence: boolean;
+                recalled: boolean;
+            }[];
+            readonly rules: {
+                id: string;
+                weight: number;
+                text: components["schemas"]["TextInput"];
+            }[];
+            readonly sensitivity: {
+                rule: string;
+                readonly top: string[];
+            }[];
+            hasFigures: boolean;
+        };
+        /** @description What went wrong (RFC 9457) */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            refusals?: {
+                kind: string;
+                message: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+            faults?: {
+                kind: string;
+                file: string;
+                row: number;
+                line?: number;
+                column: string;
+                value: string;
+                expected: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+        };
+        /** @description What went wrong (RFC 9457) */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            refusals?: {
+                kind: string;
+                message: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+            faults?: {
+                kind: string;
+                file: string;
+                row: number;
+                line?: number;
+                column: string;
+                value: string;
+                expected: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
         };
         ProgressReport: {
             /** @constant */
@@ -7026,6 +5665,798 @@ export interface components {
                 })[];
             }[];
         };
+        ProgressReportInput: {
+            /** @constant */
+            format: "kansrijk-progress/1";
+            place: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "country" | "province" | "municipality";
+            };
+            title: {
+                nl: string;
+                en: string;
+            };
+            /** Format: date */
+            asOf: string;
+            generated: boolean;
+            sections: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                blocks: ({
+                    /** @constant */
+                    kind: "paragraph";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "notice";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "heading";
+                    text: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "list";
+                    items: {
+                        nl: string;
+                        en: string;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "facts";
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "table";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    columns: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        numeric: boolean;
+                    }[];
+                    rows: {
+                        nl: string;
+                        en: string;
+                    }[][];
+                } | {
+                    /** @constant */
+                    kind: "series";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    lines: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        points: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        }[];
+                    }[];
+                    target?: {
+                        from: {
+                            year: number;
+                            value: number | null;
+                            low: number | null;
+                            high: number | null;
+                        };
+                        year: number;
+                        value: number;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "bars";
+                    caption: {
+                        nl: string;
+                        en: string;
+                    };
+                    alt: {
+                        nl: string;
+                        en: string;
+                    };
+                    items: {
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        value: number;
+                        shown: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                })[];
+            }[];
+        };
+        PromiseEvent: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
+            text: components["schemas"]["Text"];
+            promise?: string;
+            letter?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+        };
+        PromiseEventInput: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "letter" | "plan" | "motion" | "due" | "happened" | "became";
+            text: components["schemas"]["TextInput"];
+            promise?: string;
+            letter?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+        };
+        /** @description Who has to act; ministers as the letter names them */
+        PromiseOwner: {
+            id: string;
+            office: components["schemas"]["Text"];
+            minister?: string;
+        };
+        /** @description Who has to act; ministers as the letter names them */
+        PromiseOwnerInput: {
+            id: string;
+            office: components["schemas"]["TextInput"];
+            minister?: string;
+        };
+        /** @description A promise, or a part with its own deadline, as it stands on a day */
+        PromiseRow: {
+            id: string;
+            part?: string;
+            letter: string;
+            madeOn: string;
+            subject: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+            owner: components["schemas"]["PromiseOwner"];
+            place: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            readonly places: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            }[];
+            deadline: {
+                stated: string;
+                rule: string;
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                ruleStatus: "stated" | "found" | "recalled" | "assumed";
+            };
+            /** @enum {string} */
+            status: "open" | "kept" | "late" | "overtaken" | "unknown";
+            /** @enum {string} */
+            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-near-an-assumed-end" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
+            /**
+             * @description How firm the status is
+             * @enum {string}
+             */
+            basis: "stated" | "found" | "recalled" | "assumed";
+            explanation: components["schemas"]["Text"];
+            wouldChange: components["schemas"]["Text"];
+            readonly updates: components["schemas"]["PromiseUpdate"][];
+            readonly became: {
+                text: components["schemas"]["Text"];
+                on: string;
+                source: string;
+                link?: string;
+                place?: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                };
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled" | "assumed";
+            }[];
+        };
+        /** @description A promise, or a part with its own deadline, as it stands on a day */
+        PromiseRowInput: {
+            id: string;
+            part?: string;
+            letter: string;
+            madeOn: string;
+            subject: components["schemas"]["TextInput"];
+            text: components["schemas"]["TextInput"];
+            owner: components["schemas"]["PromiseOwnerInput"];
+            place: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            readonly places: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            }[];
+            deadline: {
+                stated: string;
+                rule: string;
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                ruleStatus: "stated" | "found" | "recalled" | "assumed";
+            };
+            /** @enum {string} */
+            status: "open" | "kept" | "late" | "overtaken" | "unknown";
+            /** @enum {string} */
+            ground: "delivered-in-time" | "delivered-without-end" | "delivered-late" | "delivered-near-an-assumed-end" | "delivered-perhaps-in-time" | "replaced-or-withdrawn" | "window-open" | "no-end" | "put-off" | "still-not-there" | "nothing-known" | "only-partly-known";
+            /**
+             * @description How firm the status is
+             * @enum {string}
+             */
+            basis: "stated" | "found" | "recalled" | "assumed";
+            explanation: components["schemas"]["TextInput"];
+            wouldChange: components["schemas"]["TextInput"];
+            readonly updates: components["schemas"]["PromiseUpdateInput"][];
+            readonly became: {
+                text: components["schemas"]["TextInput"];
+                on: string;
+                source: string;
+                link?: string;
+                place?: {
+                    letter: string;
+                    heading: string;
+                    paragraph: number;
+                    words: string[];
+                };
+                /** @enum {string} */
+                status: "stated" | "found" | "recalled" | "assumed";
+            }[];
+        };
+        PromiseUpdate: {
+            on: string;
+            /** @enum {string} */
+            precision?: "on" | "at-the-latest";
+            /** @enum {string} */
+            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
+            text: components["schemas"]["Text"];
+            source: string;
+            link?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+            place?: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            /** @description Id of the record of a user; null when Kansrijk tells it */
+            told: string | null;
+            /** @description It names a part that the promise does not have, and does not count for the status */
+            unknownPart?: string;
+        };
+        PromiseUpdateInput: {
+            on: string;
+            /** @enum {string} */
+            precision?: "on" | "at-the-latest";
+            /** @enum {string} */
+            kind: "delivered" | "partly" | "changed" | "repeated" | "replaced" | "withdrawn";
+            text: components["schemas"]["TextInput"];
+            source: string;
+            link?: string;
+            /** @enum {string} */
+            status: "stated" | "found" | "recalled" | "assumed";
+            place?: {
+                letter: string;
+                heading: string;
+                paragraph: number;
+                words: string[];
+            };
+            /** @description Id of the record of a user; null when Kansrijk tells it */
+            told: string | null;
+            /** @description It names a part that the promise does not have, and does not count for the status */
+            unknownPart?: string;
+        };
+        RecordVersion: {
+            version: number;
+            at: string | null;
+            actor: string;
+            note: string;
+            sha256: string | null;
+        };
+        RecordVersionInput: {
+            version: number;
+            at: string | null;
+            actor: string;
+            note: string;
+            sha256: string | null;
+        };
+        /** @description One register: what it holds and how sound it is */
+        Register: {
+            id: string;
+            createdAt: string;
+            manifest: {
+                /** @constant */
+                format: "kansrijk-register/1";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                generated: boolean;
+                seed?: number;
+                schoolYears: number[];
+                tables: {
+                    [key: string]: {
+                        rows: number;
+                        files: {
+                            [key: string]: {
+                                rows: number;
+                                sha256: string;
+                            };
+                        };
+                    };
+                };
+                settings?: {
+                    [key: string]: unknown;
+                };
+                sha256: string;
+            };
+            quality: {
+                tables: {
+                    table: string;
+                    rows: number;
+                    years: {
+                        year: number;
+                        rows: number;
+                    }[];
+                    blanks: {
+                        column: string;
+                        count: number;
+                    }[];
+                }[];
+                joins: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                plausibility: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                notes: {
+                    nl: string;
+                    en: string;
+                }[];
+            };
+            /** @description Of a generated register: how it resembles published figures */
+            fit: unknown;
+            /** @description The register with the same title that was kept before */
+            previous: string | null;
+            difference: {
+                table: string;
+                before: number;
+                after: number;
+                added: number;
+                removed: number;
+                changed: number;
+            }[] | null;
+        };
+        /** @description One register: what it holds and how sound it is */
+        RegisterInput: {
+            id: string;
+            createdAt: string;
+            manifest: {
+                /** @constant */
+                format: "kansrijk-register/1";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                generated: boolean;
+                seed?: number;
+                schoolYears: number[];
+                tables: {
+                    [key: string]: {
+                        rows: number;
+                        files: {
+                            [key: string]: {
+                                rows: number;
+                                sha256: string;
+                            };
+                        };
+                    };
+                };
+                settings?: {
+                    [key: string]: unknown;
+                };
+                sha256: string;
+            };
+            quality: {
+                tables: {
+                    table: string;
+                    rows: number;
+                    years: {
+                        year: number;
+                        rows: number;
+                    }[];
+                    blanks: {
+                        column: string;
+                        count: number;
+                    }[];
+                }[];
+                joins: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                plausibility: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    found: number;
+                    of: number;
+                    /** @enum {string} */
+                    level: "fine" | "look" | "none";
+                }[];
+                notes: {
+                    nl: string;
+                    en: string;
+                }[];
+            };
+            /** @description Of a generated register: how it resembles published figures */
+            fit: unknown;
+            /** @description The register with the same title that was kept before */
+            previous: string | null;
+            difference: {
+                table: string;
+                before: number;
+                after: number;
+                added: number;
+                removed: number;
+                changed: number;
+            }[] | null;
+        };
+        /** @description A register that indicators can be computed on */
+        RegisterListing: {
+            id: string;
+            title: components["schemas"]["Text"];
+            generated: boolean;
+            readonly schoolYears: number[];
+            sha256: string;
+            pupils: number;
+            createdAt: string;
+        };
+        /** @description A register that indicators can be computed on */
+        RegisterListingInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            generated: boolean;
+            readonly schoolYears: number[];
+            sha256: string;
+            pupils: number;
+            createdAt: string;
+        };
+        /** @description Tables, columns and code lists of every register */
+        RegisterSchema: {
+            tables: {
+                id: string;
+                title: components["schemas"]["Text"];
+                grain: components["schemas"]["Text"];
+                yearly: boolean;
+                readonly key: string[];
+                columns: {
+                    id: string;
+                    label: components["schemas"]["Text"];
+                    kind: string;
+                    /** @enum {string} */
+                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
+                    nullable: boolean;
+                    /** @description Id of the code list */
+                    list: string | null;
+                    low: number | null;
+                    high: number | null;
+                    /** @description Table whose key this is */
+                    refersTo: string | null;
+                }[];
+            }[];
+            codeLists: {
+                id: string;
+                codes: {
+                    code: string;
+                    label: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        /** @description Tables, columns and code lists of every register */
+        RegisterSchemaInput: {
+            tables: {
+                id: string;
+                title: components["schemas"]["TextInput"];
+                grain: components["schemas"]["TextInput"];
+                yearly: boolean;
+                readonly key: string[];
+                columns: {
+                    id: string;
+                    label: components["schemas"]["TextInput"];
+                    kind: string;
+                    /** @enum {string} */
+                    stored: "BIGINT" | "INTEGER" | "BOOLEAN" | "VARCHAR";
+                    nullable: boolean;
+                    /** @description Id of the code list */
+                    list: string | null;
+                    low: number | null;
+                    high: number | null;
+                    /** @description Table whose key this is */
+                    refersTo: string | null;
+                }[];
+            }[];
+            codeLists: {
+                id: string;
+                codes: {
+                    code: string;
+                    label: components["schemas"]["TextInput"];
+                }[];
+            }[];
+        };
+        /** @description The rows of a version that were asked for */
+        ReleaseAnswer: {
+            dataset: string;
+            version: string;
+            notice: components["schemas"]["Text"] | null;
+            paging: {
+                page: number;
+                pageSize: number;
+                rows: number;
+                pages: number;
+            };
+            warnings: {
+                field: string;
+                readonly names: string[];
+                message: components["schemas"]["Text"];
+            }[];
+            rows: components["schemas"]["ReleaseRow"][];
+        };
+        /** @description The rows of a version that were asked for */
+        ReleaseAnswerInput: {
+            dataset: string;
+            version: string;
+            notice: components["schemas"]["TextInput"] | null;
+            paging: {
+                page: number;
+                pageSize: number;
+                rows: number;
+                pages: number;
+            };
+            warnings: {
+                field: string;
+                readonly names: string[];
+                message: components["schemas"]["TextInput"];
+            }[];
+            rows: components["schemas"]["ReleaseRowInput"][];
+        };
+        /** @description One thing that is different from the version before */
+        ReleaseChange: {
+            /** @enum {string} */
+            kind: "removed" | "redefined" | "added" | "reworded";
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "renamed";
+            was: components["schemas"]["Text"];
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["Text"];
+        } | {
+            /** @enum {string} */
+            kind: "rows-removed" | "rows-added";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "values-changed";
+            count: number;
+            indicators: {
+                [key: string]: number;
+            };
+            readonly examples: {
+                indicator: string;
+                place: string;
+                year: number;
+                groups: {
+                    [key: string]: string;
+                };
+                before: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+                after: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+            }[];
+        };
+        /** @description One thing that is different from the version before */
+        ReleaseChangeInput: {
+            /** @enum {string} */
+            kind: "removed" | "redefined" | "added" | "reworded";
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["TextInput"];
+        } | {
+            /** @constant */
+            kind: "renamed";
+            was: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            facet: "indicator" | "breakdown" | "group" | "place" | "year";
+            id: string;
+            key: string;
+            label: components["schemas"]["TextInput"];
+        } | {
+            /** @enum {string} */
+            kind: "rows-removed" | "rows-added";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "values-changed";
+            count: number;
+            indicators: {
+                [key: string]: number;
+            };
+            readonly examples: {
+                indicator: string;
+                place: string;
+                year: number;
+                groups: {
+                    [key: string]: string;
+                };
+                before: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+                after: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                    pupils: number | null;
+                    symbol: string | null;
+                };
+            }[];
+        };
+        /** @description A dataset that is published in versions */
+        ReleaseDataset: {
+            id: string;
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            latest: components["schemas"]["ReleaseVersion"] | null;
+        };
+        /** @description A dataset that is published in versions */
+        ReleaseDatasetInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            latest: components["schemas"]["ReleaseVersionInput"] | null;
+        };
+        /** @description One figure by ids; groups of the breakdowns that it is split by */
+        ReleaseRow: {
+            indicator: string;
+            place: string;
+            year: number;
+            groups: {
+                [key: string]: string;
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: string;
+            readonly footnotes: number[];
+            labels?: {
+                [key: string]: string;
+            };
+        };
+        /** @description One figure by ids; groups of the breakdowns that it is split by */
+        ReleaseRowInput: {
+            indicator: string;
+            place: string;
+            year: number;
+            groups: {
+                [key: string]: string;
+            };
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            pupils: number | null;
+            band?: {
+                low: number;
+                high: number;
+            };
+            symbol?: string;
+            readonly footnotes: number[];
+            labels?: {
+                [key: string]: string;
+            };
+        };
         /** @description A version of a published dataset, without its rows */
         ReleaseVersion: {
             version: string;
@@ -7037,13 +6468,6 @@ export interface components {
             notes: components["schemas"]["Text"];
             rows: number;
             sha256: string;
-        };
-        /** @description A dataset that is published in versions */
-        ReleaseDataset: {
-            id: string;
-            title: components["schemas"]["Text"];
-            summary: components["schemas"]["Text"];
-            latest: components["schemas"]["ReleaseVersion"] | null;
         };
         /** @description A version with its facets and their short ids */
         ReleaseVersionDetail: {
@@ -7107,97 +6531,677 @@ export interface components {
                 readonly years: number[];
             };
         };
-        /** @description One thing that is different from the version before */
-        ReleaseChange: {
+        /** @description A version with its facets and their short ids */
+        ReleaseVersionDetailInput: {
+            version: string;
             /** @enum {string} */
-            kind: "removed" | "redefined" | "added" | "reworded";
-            /** @enum {string} */
-            facet: "indicator" | "breakdown" | "group" | "place" | "year";
-            id: string;
-            key: string;
-            label: components["schemas"]["Text"];
-        } | {
-            /** @constant */
-            kind: "renamed";
-            was: components["schemas"]["Text"];
-            /** @enum {string} */
-            facet: "indicator" | "breakdown" | "group" | "place" | "year";
-            id: string;
-            key: string;
-            label: components["schemas"]["Text"];
-        } | {
-            /** @enum {string} */
-            kind: "rows-removed" | "rows-added";
-            count: number;
-        } | {
-            /** @constant */
-            kind: "values-changed";
-            count: number;
-            indicators: {
-                [key: string]: number;
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["TextInput"];
+            rows: number;
+            sha256: string;
+            dataset: string;
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            notice: components["schemas"]["TextInput"] | null;
+            readonly data: {
+                dataset: string;
+                title: string;
+                generated: boolean;
+                sha256: string;
+            }[];
+            readonly protection: components["schemas"]["TextInput"][];
+            facets: {
+                readonly indicators: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    /** @enum {string} */
+                    unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
+                    decimals: number;
+                    /** @enum {string} */
+                    better: "higher" | "lower" | "none";
+                    question: components["schemas"]["TextInput"];
+                    formula: components["schemas"]["TextInput"];
+                    readonly footnotes: components["schemas"]["TextInput"][];
+                    readonly assumed: components["schemas"]["TextInput"][];
+                    definition: string;
+                }[];
+                readonly breakdowns: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    readonly groups: {
+                        id: string;
+                        key: string;
+                        label: components["schemas"]["TextInput"];
+                        meaning: string;
+                    }[];
+                }[];
+                readonly places: {
+                    id: string;
+                    key: string;
+                    label: components["schemas"]["TextInput"];
+                    meaning: string;
+                    /** @enum {string} */
+                    level: "country" | "province" | "municipality";
+                }[];
+                readonly years: number[];
             };
-            readonly examples: {
-                indicator: string;
-                place: string;
-                year: number;
-                groups: {
+        };
+        /** @description A version of a published dataset, without its rows */
+        ReleaseVersionInput: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "scheduled" | "published";
+            kind: ("major" | "minor" | "patch") | null;
+            previous: string | null;
+            publishAt: string | null;
+            notes: components["schemas"]["TextInput"];
+            rows: number;
+            sha256: string;
+        };
+        /** @description One version of a regulation */
+        RuleVersion: {
+            regulation: string;
+            title: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * @description Which date of a decision chooses the version
+             * @enum {string}
+             */
+            datedBy: "count-date" | "school-year";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day on which this version counts; without it, until the next version
+             */
+            validUntil?: string;
+            source: {
+                title: string;
+                /** Format: uri */
+                link: string;
+                /** Format: date */
+                published?: string;
+            };
+            parameters: {
+                [key: string]: {
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @description A decimal with a point, one of `options` when the unit is `choice`, or a day as mm-dd */
+                    value: string;
+                    /** @enum {string} */
+                    unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "count" | "month-day" | "choice";
+                    /** @description The values a `choice` may take */
+                    options?: string[];
+                    /** @description Lowest value that may be tried out */
+                    minimum?: string;
+                    /** @description Highest value that may be tried out */
+                    maximum?: string;
+                    article: string;
+                    /** Format: uri */
+                    link: string;
+                    /** @enum {string} */
+                    status: "published" | "derived" | "assumed";
+                    /** Format: date */
+                    lastChecked: string;
+                    /** @description How a derived or assumed value was reached: required for those two */
+                    derivation?: {
+                        nl: string;
+                        en: string;
+                    };
+                };
+            };
+            file: string;
+            sha256: string;
+        };
+        /** @description One version of a regulation */
+        RuleVersionInput: {
+            regulation: string;
+            title: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * @description Which date of a decision chooses the version
+             * @enum {string}
+             */
+            datedBy: "count-date" | "school-year";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day on which this version counts; without it, until the next version
+             */
+            validUntil?: string;
+            source: {
+                title: string;
+                /** Format: uri */
+                link: string;
+                /** Format: date */
+                published?: string;
+            };
+            parameters: {
+                [key: string]: {
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @description A decimal with a point, one of `options` when the unit is `choice`, or a day as mm-dd */
+                    value: string;
+                    /** @enum {string} */
+                    unit: "percent" | "eurocent" | "points" | "pupils" | "places" | "years" | "coefficient" | "probability" | "count" | "month-day" | "choice";
+                    /** @description The values a `choice` may take */
+                    options?: string[];
+                    /** @description Lowest value that may be tried out */
+                    minimum?: string;
+                    /** @description Highest value that may be tried out */
+                    maximum?: string;
+                    article: string;
+                    /** Format: uri */
+                    link: string;
+                    /** @enum {string} */
+                    status: "published" | "derived" | "assumed";
+                    /** Format: date */
+                    lastChecked: string;
+                    /** @description How a derived or assumed value was reached: required for those two */
+                    derivation?: {
+                        nl: string;
+                        en: string;
+                    };
+                };
+            };
+            file: string;
+            sha256: string;
+        };
+        /** @description A kept outcome with its receipt */
+        Run: {
+            id: string;
+            instrument: string;
+            scheme: string;
+            dataset: string;
+            settings: {
+                countDate: string;
+                fundingYear: number;
+                amountPerUnit?: string;
+                budget?: string;
+                /** @default {} */
+                overlay: {
                     [key: string]: string;
                 };
-                before: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                    pupils: number | null;
-                    symbol: string | null;
+            };
+            receipt: {
+                id: string;
+                /** @constant */
+                version: 1;
+                instrument: string;
+                inputs: {
+                    role: string;
+                    kind: string;
+                    name: string;
+                    sha256: string;
+                    bytes: number;
+                }[];
+                settings: {
+                    [key: string]: unknown;
                 };
-                after: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                    pupils: number | null;
-                    symbol: string | null;
+                seed: number | null;
+                rules: {
+                    regulation: string;
+                    validFrom: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
                 };
-            }[];
+                output: {
+                    format: string;
+                    rows: number;
+                    sha256: string;
+                };
+                /** @description Where the inputs were read: a hint, not part of the id */
+                foundAt?: string[];
+            };
+            summary: components["schemas"]["FundingSummary"];
+            createdAt: string;
         };
-        /** @description One figure by ids; groups of the breakdowns that it is split by */
-        ReleaseRow: {
-            indicator: string;
-            place: string;
-            year: number;
-            groups: {
-                [key: string]: string;
-            };
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            pupils: number | null;
-            band?: {
-                low: number;
-                high: number;
-            };
-            symbol?: string;
-            readonly footnotes: number[];
-            labels?: {
-                [key: string]: string;
-            };
-        };
-        /** @description The rows of a version that were asked for */
-        ReleaseAnswer: {
+        /** @description A kept outcome with its receipt */
+        RunInput: {
+            id: string;
+            instrument: string;
+            scheme: string;
             dataset: string;
-            version: string;
-            notice: components["schemas"]["Text"] | null;
-            paging: {
-                page: number;
-                pageSize: number;
-                rows: number;
-                pages: number;
+            settings: {
+                countDate: string;
+                fundingYear: number;
+                amountPerUnit?: string;
+                budget?: string;
+                /** @default {} */
+                overlay: {
+                    [key: string]: string;
+                };
             };
-            warnings: {
-                field: string;
-                readonly names: string[];
-                message: components["schemas"]["Text"];
+            receipt: {
+                id: string;
+                /** @constant */
+                version: 1;
+                instrument: string;
+                inputs: {
+                    role: string;
+                    kind: string;
+                    name: string;
+                    sha256: string;
+                    bytes: number;
+                }[];
+                settings: {
+                    [key: string]: unknown;
+                };
+                seed: number | null;
+                rules: {
+                    regulation: string;
+                    validFrom: string;
+                    sha256: string;
+                }[];
+                code: {
+                    version: string;
+                    sha256: string;
+                };
+                output: {
+                    format: string;
+                    rows: number;
+                    sha256: string;
+                };
+                /** @description Where the inputs were read: a hint, not part of the id */
+                foundAt?: string[];
+            };
+            summary: components["schemas"]["FundingSummaryInput"];
+            createdAt: string;
+        };
+        /** @description Segregation of a table; null where a figure does not exist */
+        Segregation: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
+        /** @description Segregation of a table; null where a figure does not exist */
+        SegregationInput: {
+            M: number | null;
+            H: number | null;
+            H_unit: number | null;
+            focus: string | null;
+            D: number | null;
+            gini: number | null;
+            atkinson: number | null;
+            eta2: number | null;
+            isolation: {
+                [key: string]: number | null;
+            };
+            isolation_focus: number | null;
+            interaction: number | null;
+            exposure: {
+                [key: string]: {
+                    [key: string]: number;
+                } | null;
+            };
+            multi: {
+                multi_dissimilarity: number | null;
+                multi_gini: number | null;
+                normalized_exposure: number | null;
+                relative_diversity: number | null;
+                squared_coefficient_of_variation: number | null;
+                entropy: number | null;
+                simpson_concentration: number | null;
+            };
+            n: number;
+            units: number;
+            groups: number;
+            group_shares: {
+                [key: string]: number;
+            };
+            expected: {
+                replicates: number;
+                values: {
+                    [key: string]: number | null;
+                };
+                above: {
+                    [key: string]: number | null;
+                };
+            };
+            intervals?: {
+                [key: string]: {
+                    low: number;
+                    high: number;
+                    standardError: number;
+                    bias: number;
+                    corrected: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    };
+                    replicates: number;
+                } | null;
+            };
+            within?: {
+                by: string;
+                between: {
+                    M: number | null;
+                    H: number | null;
+                };
+                within: {
+                    M: number | null;
+                    H: number | null;
+                };
+                readonly parts: {
+                    name: string;
+                    share: number;
+                    M: number | null;
+                    H: number | null;
+                    entropyRatio: number | null;
+                }[];
+                readonly nested: {
+                    level: string;
+                    M: number | null;
+                    H: number | null;
+                }[];
+            };
+            difference?: {
+                M1: number;
+                M2: number;
+                diff: number;
+                additions: number;
+                removals: number;
+                group_marginal: number;
+                unit_marginal: number;
+                structural: number;
+                common: {
+                    units: number;
+                    groups: number;
+                };
+                error: number;
+            } | null;
+        };
+        /** @description A column of an imported table */
+        TableColumn: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description A column of an imported table */
+        TableColumnInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+            /** @enum {string} */
+            identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+            /** @constant */
+            unit?: "percent";
+            repeats?: number;
+            decimals?: number;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQuality: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
             }[];
-            rows: components["schemas"]["ReleaseRow"][];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description What is exact, a band, secret or blank in an imported table */
+        TableQualityInput: {
+            rows: number;
+            storedRows: number;
+            readonly totalRows: number[];
+            readonly unused: string[];
+            damaged: {
+                cells: number;
+                readonly examples: {
+                    row: number;
+                    column: string;
+                    value: string;
+                }[];
+            };
+            readonly columns: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "day" | "marks" | "yes-no" | "whole" | "decimal" | "number" | "count" | "figure";
+                /** @enum {string} */
+                identifies?: "site" | "institution" | "board" | "municipality" | "district" | "province" | "postcode4" | "postcode6" | "partnership" | "school-year" | "calendar-year";
+                /** @constant */
+                unit?: "percent";
+                cells: {
+                    exact: number;
+                    band: number;
+                    secret: number;
+                    blank: number;
+                };
+                small: number;
+                different: number | null;
+                lowest: number | null;
+                highest: number | null;
+                sum: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            repeated: {
+                readonly key: string[];
+                rows: number;
+                readonly examples: string[];
+            } | null;
+            readonly years: {
+                column: string;
+                readonly values: {
+                    value: string;
+                    rows: number;
+                }[];
+            }[];
+            readonly joins: {
+                column: string;
+                dataset: string;
+                title: string;
+                codes: number;
+                knownCodes: number;
+                rows: number;
+                knownRows: number;
+                readonly unknown: string[];
+            }[];
+            changes: {
+                before: string;
+                rowsAdded: number;
+                rowsRemoved: number;
+                rowsChanged: number;
+                rowsSame: number;
+                readonly columnsAdded: string[];
+                readonly columnsRemoved: string[];
+                cellsChanged: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        /** @description A text in Dutch and English */
+        Text: {
+            nl: string;
+            en: string;
+        };
+        /** @description A text in Dutch and English */
+        TextInput: {
+            nl: string;
+            en: string;
         };
     };
     responses: never;

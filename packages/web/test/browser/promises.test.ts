@@ -58,7 +58,7 @@ describe.skipIf(why !== "")(`promises in a browser${why}`, () => {
   });
 
   test("a promise says what was said, where, by which rule, and what became of it", async () => {
-    await page.getByRole("link", { name: "K7", exact: true }).click();
+    await page.getByRole("link", { name: "K7 a", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: /^K7/ }).waitFor();
     const text = await page.locator("main").innerText();
     for (const part of [

@@ -21,7 +21,11 @@ export const collection = defineCollection({
       ...meetings.flatMap(({ title, items }) => [title, ...items.flatMap((item) => [item.title, item.decision])]),
     ].join(" "),
   page: ({ id }) => `/agendas/${id}`,
-  references: ({ actions, meetings }): RecordReference[] => [
+  references: ({ municipalities, analysis, goals, actions, meetings }): RecordReference[] => [
+    ...municipalities.map((id) => ({ collection: "municipalities", id })),
+    ...[...analysis, ...goals].flatMap(({ figure }) =>
+      figure ? [{ collection: "indicators", id: figure.indicator }] : [],
+    ),
     ...actions.flatMap(({ intervention: id }) => (id === undefined ? [] : [{ collection: "interventions", id }])),
     ...meetings.flatMap(({ duty: id }) => (id === undefined ? [] : [{ collection: "duties", id }])),
   ],

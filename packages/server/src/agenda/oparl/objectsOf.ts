@@ -1,5 +1,5 @@
 import type { Agenda, AgendaMeeting } from "@kansrijk/core/agenda/agenda";
-import { dutchMoment } from "../../releases/dutchMoment.ts";
+import { meetingMoment } from "../meetingMoment.ts";
 
 /** Kinds of OParl objects that agendas give; the name is part of the address. */
 export const OPARL_KINDS = {
@@ -68,8 +68,8 @@ function meetingParts(agenda: Agenda, meeting: AgendaMeeting, url: Url): OparlPa
   });
   const fields = {
     name: meeting.title,
-    start: dutchMoment(meeting.start)!.toISOString(),
-    ...(meeting.end === undefined ? {} : { end: dutchMoment(meeting.end)!.toISOString() }),
+    start: meetingMoment(meeting.start).toISOString(),
+    ...(meeting.end === undefined ? {} : { end: meetingMoment(meeting.end).toISOString() }),
     cancelled: meeting.cancelled,
     organization: [url(`organization/${agenda.id}`)],
     // Who were there are offices; OParl knows only persons here.

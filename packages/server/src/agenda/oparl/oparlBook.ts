@@ -41,7 +41,10 @@ export async function oparlBook(
     .execute();
   const histories = new Map<string, Version[]>();
   for (const { id, content, kept_at: at } of rows) {
-    const agenda = content === null ? null : agendaSchema.parse(JSON.parse(content));
+    const read = content === null ? undefined : agendaSchema.safeParse(JSON.parse(content));
+    // A version of a shape from long ago is passed over: the one before it stays until the next.
+    if (read && !read.success) continue;
+    const agenda = read ? read.data : null;
     histories.set(id, [...(histories.get(id) ?? []), { at: new Date(at).toISOString(), agenda }]);
   }
   const url = urlFrom(root);

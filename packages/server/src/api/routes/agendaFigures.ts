@@ -5,6 +5,7 @@ import { agendaOf } from "../../agenda/agendaRecords.ts";
 import { suggestGoals } from "../../agenda/suggestGoals.ts";
 import type { AppContext } from "../../app/context.ts";
 import { agendaFigure, goalSuggestions } from "../agendaSchemas.ts";
+import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
@@ -21,7 +22,7 @@ export function routes(api: Api, { store, now }: AppContext): void {
         summary: "The figures of an agenda from the monitor of today, per municipality, with province and country",
         tags,
         params: z.object({ id: recordId }),
-        querystring: z.object({ version: z.coerce.number().int().min(0).optional() }),
+        querystring: z.object({ version: z.coerce.number().int().min(0).max(MOST_VERSIONS).optional() }),
         response: { 200: z.object({ figures: z.array(agendaFigure).readonly() }), 404: problemSchema },
       },
     },

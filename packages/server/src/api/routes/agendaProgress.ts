@@ -8,13 +8,14 @@ import { comparedWith } from "../../agenda/comparedWith.ts";
 import { dayInNetherlands } from "../../admission/dayInNetherlands.ts";
 import type { AppContext } from "../../app/context.ts";
 import { agendaChange, agendaProgressSchema, keptAgenda } from "../agendaSchemas.ts";
+import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
 
 const tags = ["agendas"];
 const params = z.object({ id: recordId });
-const version = z.coerce.number().int().min(0).optional();
+const version = z.coerce.number().int().min(0).max(MOST_VERSIONS).optional();
 
 /** How an agenda stands, what changed, and adopting it. */
 export function routes(api: Api, context: AppContext): void {

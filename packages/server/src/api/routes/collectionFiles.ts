@@ -93,8 +93,17 @@ function importRoute(api: Api, { store }: AppContext): void {
 
 function bytesOf(body: unknown): Uint8Array {
   if (Buffer.isBuffer(body)) return new Uint8Array(body);
-  if (typeof body === "object" && body !== null) return new TextEncoder().encode(JSON.stringify(body));
+  if (typeof body === "object" && body !== null) return new TextEncoder().encode(jsonOf(body));
   throw new Problem(415, "Unsupported media type", "expected the file itself as application/octet-stream, or JSON");
+}
+
+function jsonOf(body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem(422, "The file has faults", "it has too many layers");
+    throw error;
+  }
 }
 
 function answerOf({ changes: _changes, ...plan }: ImportPlan, dryRun: boolean) {

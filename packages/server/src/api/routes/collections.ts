@@ -4,10 +4,11 @@ import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
 import { collectionFile, RECORD_FORMATS } from "../../collections/files/collectionFile.ts";
 import { loadCollections } from "../../collections/loadCollections.ts";
+import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { historyOf, listRecords, readRecord, type KeptRecord } from "../../collections/recordStore.ts";
 import { saveRecords } from "../../collections/saveRecords.ts";
 import { collectionListing, keptRecord, recordVersion } from "../collectionSchemas.ts";
-import { notFound, problemSchema } from "../problem.ts";
+import { notFound, problemSchema, type Problem } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
 import { sendExport } from "../sendExport.ts";
@@ -16,6 +17,7 @@ const tags = ["collections"];
 const collectionParams = z.object({ collection: z.string().max(40) });
 const recordParams = collectionParams.extend({ id: recordId });
 const LARGEST_RECORD = 1_000_000;
+const version = z.coerce.number().int().min(0).max(MOST_VERSIONS);
 
 /** Records of every kind in one way: what comes with Kansrijk, and what users keep, in versions. */
 export function routes(api: Api, context: AppContext): void {
@@ -28,6 +30,12 @@ async function collectionNamed(id: string): Promise<Collection> {
   const found = (await loadCollections()).get(id);
   if (!found) throw notFound(`collection ${id}`);
   return found;
+}
+
+/** Pages show it, so it is told in both languages. */
+function noRecord({ one }: Collection, id: string): Problem {
+  const message = { nl: `${one.nl} ${id} bestaat niet.`, en: `${one.en} ${id} does not exist.` };
+  return refusalProblem([{ kind: "unknown-subject", message }]);
 }
 
 /** For an answer whose schema knows only the id. */
@@ -92,13 +100,14 @@ function recordRoutes(api: Api, { store }: AppContext): void {
         summary: "One record, now or in an earlier version",
         tags,
         params: recordParams,
-        querystring: z.object({ version: z.coerce.number().int().min(0).optional() }),
+        querystring: z.object({ version: version.optional() }),
         response: { 200: keptRecord, 404: problemSchema },
       },
     },
     async ({ params, query }) => {
-      const found = await readRecord(store, await collectionNamed(params.collection), params.id, query.version);
-      if (!found) throw notFound(`${params.collection} ${params.id}`);
+      const collection = await collectionNamed(params.collection);
+      const found = await readRecord(store, collection, params.id, query.version);
+      if (!found) throw noRecord(collection, params.id);
       return opened(found);
     },
   );
@@ -114,8 +123,9 @@ function recordRoutes(api: Api, { store }: AppContext): void {
       },
     },
     async ({ params }) => {
-      const versions = await historyOf(store, await collectionNamed(params.collection), params.id);
-      if (versions.length === 0) throw notFound(`${params.collection} ${params.id}`);
+      const collection = await collectionNamed(params.collection);
+      const versions = await historyOf(store, collection, params.id);
+      if (versions.length === 0) throw noRecord(collection, params.id);
       return { versions: [...versions] };
     },
   );
@@ -155,7 +165,7 @@ function writeRoutes(api: Api, { store }: AppContext): void {
         summary: "Takes a record away; its versions stay",
         tags,
         params: recordParams,
-        querystring: z.object({ expected: z.coerce.number().int().min(0), note }),
+        querystring: z.object({ expected: version, note }),
         response: { 204: z.null(), 404: problemSchema, 422: problemSchema },
       },
     },

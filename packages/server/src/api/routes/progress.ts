@@ -2,14 +2,17 @@ import { LANGUAGES } from "@kansrijk/core/vocabulary/text";
 import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
 import { makeReport, type MadeReport } from "../../progress/makeReport.ts";
+import { oneByOne } from "../../progress/oneByOne.ts";
 import { reportPdf } from "../../progress/reportPdf.ts";
-import { problemSchema } from "../problem.ts";
+import { Problem, problemSchema } from "../problem.ts";
 import { madeReport } from "../progressSchemas.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
 import { sendExport } from "../sendExport.ts";
 
 const tags = ["progress"];
+/** Making a PDF keeps the processor to itself: anybody may ask for one, so they are made one at a time. */
+const MOST_WAITING = 20;
 const params = z.object({ place: z.string().max(10) });
 const query = z.object({
   asOf: z.iso.date().optional().meta({ description: "The day on which the report looks; today without it" }),
@@ -18,6 +21,7 @@ const query = z.object({
 
 /** The progress report of a municipality, a province or the country, as data and as an accessible PDF. */
 export function routes(api: Api, context: AppContext): void {
+  const inTurn = oneByOne(MOST_WAITING);
   const made = async (place: string, { asOf, data }: z.infer<typeof query>): Promise<MadeReport> => {
     const today = context.now().toISOString().slice(0, 10);
     const outcome = await makeReport(context.store, { place, asOf: asOf ?? today, data });
@@ -52,10 +56,14 @@ export function routes(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { report, receipt } = await made(request.params.place, request.query);
-      const pdf = await reportPdf(report, request.query.lang, receiptLine(receipt.id, request.query.lang));
-      const name = `kansrijk-${report.place.code}-${report.asOf}.pdf`;
-      return sendExport(reply, { name, mediaType: "application/pdf", bytes: pdf });
+      const { lang } = request.query;
+      const file = inTurn(async () => {
+        const { report, receipt } = await made(request.params.place, request.query);
+        const bytes = await reportPdf(report, lang, receiptLine(receipt.id, lang));
+        return { name: `kansrijk-${report.place.code}-${report.asOf}.pdf`, mediaType: "application/pdf", bytes };
+      });
+      if (!file) throw new Problem(503, "Busy", "Too many reports are being made. Try again in a minute.");
+      return sendExport(reply, await file);
     },
   );
 }

@@ -1,3 +1,4 @@
+import Excel from "exceljs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { agenda, type Agenda } from "@kansrijk/core/agenda/agenda";
@@ -230,5 +231,47 @@ describe("bringing in", () => {
     for (const { path, schema } of resources)
       expect(schema.fields.map(({ name }) => name).join()).toBe(text(path).split("\n")[0]);
     expect((await allFiles(store)).bytes).toEqual(file.bytes);
+  });
+});
+
+describe("files that are made to be too much", () => {
+  const rows = (count: number): string => Array.from({ length: count }, (_, at) => `a${at},n,school-board\n`).join("");
+  const organisations = collections.get("organisations")!;
+
+  test("many rows are read in a time that grows with their number", async () => {
+    const bytes = new TextEncoder().encode(`id,name,kind\n${rows(40_000)}`);
+    const started = performance.now();
+    const read = await readRecordFile(organisations, "many.csv", bytes);
+    expect(read.ok && read.records.length).toBe(40_000);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  test("a document with very many layers is refused", async () => {
+    const deep = new TextEncoder().encode(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    const read = await readRecordFile(organisations, "deep.json", deep);
+    expect(read.ok ? "" : read.faults[0]!.expected.en).toContain("layers");
+    const shallow = new TextEncoder().encode(JSON.stringify([{ id: "[[[".repeat(100), name: 'a"[' }]));
+    const other = await readRecordFile(organisations, "shallow.json", shallow);
+    expect(other.ok ? "" : other.faults[0]!.column).toBe("id");
+  });
+
+  test("what a zip file says of its sizes is not believed", () => {
+    const most = 100_000;
+    const zip = zipFile(["a", "b", "c"].map((name) => ({ name, content: new Uint8Array(40_000) })));
+    expect(readZip(zip, 3 * 40_000)).toHaveLength(3);
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    for (let at = 0; at + 4 <= zip.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+    expect(readZip(zip, most)).toBeUndefined();
+  });
+
+  test("a cell far to the right does not make a row as wide", async () => {
+    const workbook = new Excel.Workbook();
+    const sheet = workbook.addWorksheet("organisations");
+    sheet.addRow(["id", "name", "kind"]);
+    sheet.getCell("XFD2").value = "far";
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const read = await readRecordFile(organisations, "wide.xlsx", bytes);
+    expect(read.ok ? [] : read.faults.map(({ kind, value }) => [kind, value])).toContainEqual(["cell-count", "1000"]);
   });
 });

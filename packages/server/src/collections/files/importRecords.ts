@@ -6,7 +6,7 @@ import { sha256 } from "@kansrijk/core/receipt/sha256";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 import { refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { Store } from "../../store/store.ts";
-import { loadCollections } from "../loadCollections.ts";
+import { knownIds } from "../knownIds.ts";
 import { listRecords, type KeptRecord } from "../recordStore.ts";
 import { saveRecords, type Deed, type RecordChange } from "../saveRecords.ts";
 
@@ -84,7 +84,7 @@ export async function recordFaults<R extends Identified>(
   collection: Collection<R>,
   { records, places }: Pick<Read<R>, "records" | "places">,
 ): Promise<TableFault[]> {
-  const ids = await knownIds(store, collection, records);
+  const ids = await namedIds(store, collection, records);
   return records.flatMap((record, at) => {
     const { file, row } = places[at]!;
     const place = { kind: "contradiction", file, row } as const;
@@ -105,20 +105,16 @@ export async function recordFaults<R extends Identified>(
   });
 }
 
-async function knownIds<R extends Identified>(
+async function namedIds<R extends Identified>(
   store: Pick<Store, "db">,
   collection: Collection<R>,
   records: readonly R[],
-) {
-  const all = await loadCollections();
+): Promise<ReadonlyMap<string, Set<string>>> {
   const wanted = new Set(
     records.flatMap((record) => (collection.references?.(record) ?? []).map((item) => item.collection)),
   );
   const ids = new Map<string, Set<string>>();
-  for (const name of wanted) {
-    const other = all.get(name);
-    if (other) ids.set(name, new Set((await listRecords(store, other)).map(({ record }) => record.id)));
-  }
+  for (const name of wanted) ids.set(name, await knownIds(store, name));
   if (ids.has(collection.id)) for (const { id } of records) ids.get(collection.id)!.add(id);
   return ids;
 }

@@ -10,7 +10,12 @@ export function readRecordsJson<R extends Identified>(
   file: string,
   bytes: Uint8Array,
 ): RecordsReading<R> {
-  const parsed = parseJson(file, new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (depthOf(text) > DEEPEST) {
+    const expected = { nl: `hoogstens ${DEEPEST} lagen in elkaar`, en: `at most ${DEEPEST} layers in each other` };
+    return { ok: false, faults: [{ kind: "file", file, row: 0, column: "", value: "", expected }] };
+  }
+  const parsed = parseJson(file, text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
   const list = listOf(parsed.value);
   if (!list) {
@@ -42,6 +47,18 @@ export function readRecordsJson<R extends Identified>(
     records: [...records.values()],
     places: [...records.keys()].map((_, at) => ({ file, row: at + 1, column: "id" })),
   };
+}
+
+/** No record has so many; what is much deeper cannot even be written down again. */
+const DEEPEST = 100;
+
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (mark === "[" || mark === "{") deepest = Math.max(deepest, ++depth);
+    else if (mark === "]" || mark === "}") depth--;
+  }
+  return deepest;
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {

@@ -99,6 +99,14 @@ function Happened({ row: { updates, became } }: { readonly row: PromiseRow }) {
             </strong>
             : {text(update.text)} <Source fact={update} />
             {update.told === null ? null : <span className="badge">{text(PROMISE.told)}</span>}
+            {update.unknownPart === undefined ? null : (
+              <>
+                {" "}
+                <span className="badge">
+                  {text(PROMISE.unknownPart)}: {update.unknownPart}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

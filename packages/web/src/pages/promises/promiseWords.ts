@@ -57,8 +57,8 @@ export const PROMISES = {
   answeredBy: { nl: "Beloften", en: "Promises" },
   rules: { nl: "Wat betekent 'voor de zomer'?", en: "What does 'before the summer' mean?" },
   rulesLead: {
-    nl: "Brieven noemen zelden een dag. Elke uitdrukking heeft een geschreven regel, ruim gelezen: pas na de laatste dag heet iets te laat.",
-    en: "Letters seldom name a day. Every phrase has a written rule, read widely: only after the last day something is called late.",
+    nl: "Brieven noemen zelden een dag. Elke uitdrukking heeft een geschreven regel, ruim gelezen: pas na de laatste dag heet iets te laat, en is die dag aangenomen, dan pas 31 dagen later.",
+    en: "Letters seldom name a day. Every phrase has a written rule, read widely: only after the last day something is called late, and when that day is assumed only 31 days later.",
   },
   phrase: { nl: "Uitdrukking", en: "Phrase" },
   reason: { nl: "Regel en reden", en: "Rule and reason" },
@@ -78,6 +78,10 @@ export const PROMISE = {
   became: { nl: "Wat het werd", en: "What it became" },
   source: { nl: "Bron", en: "Source" },
   told: { nl: "verteld door een gebruiker", en: "told by a user" },
+  unknownPart: {
+    nl: "telt niet mee, want dit deel is er niet",
+    en: "does not count, because there is no such part",
+  },
   why: { nl: "Waarom deze status", en: "Why this status" },
   change: { nl: "Wat dit zou veranderen", en: "What would change this" },
   madeOn: { nl: "Beloofd op", en: "Promised on" },

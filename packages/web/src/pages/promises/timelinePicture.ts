@@ -18,7 +18,7 @@ export function windowsOf(
       return to === null ? [] : [{ row: rowName(row), from, to }];
     }),
     marks: rows.flatMap((row) =>
-      row.updates.map((update) => ({ row: rowName(row), ...periodOf(update.on), look: lookOf(row, update.kind) })),
+      row.updates.map((update) => ({ row: rowName(row), ...periodOf(update.on), look: lookOf(row, update) })),
     ),
     lines: events
       .filter(({ kind }) => kind === "letter" || kind === "plan")
@@ -26,8 +26,11 @@ export function windowsOf(
   };
 }
 
-function lookOf({ status }: PromiseRow, kind: string): "kept" | "late" | "other" {
-  if (kind !== "delivered") return "other";
+function lookOf(
+  { status }: PromiseRow,
+  { kind, unknownPart }: PromiseRow["updates"][number],
+): "kept" | "late" | "other" {
+  if (kind !== "delivered" || unknownPart !== undefined) return "other";
   return status === "kept" || status === "late" ? status : "other";
 }
 

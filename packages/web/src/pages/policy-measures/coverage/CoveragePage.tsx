@@ -126,41 +126,54 @@ function Result({ result, rows, columns, letter }: ResultProps) {
           <HeatPicture result={result} rowNames={rowNames} columnNames={columnNames} />
         </Suspense>
       </DataFigure>
-      <section aria-labelledby="dun" className="section">
-        <h2 id="dun" className="nl-heading nl-heading--level-2">
-          {text(COVERAGE.thin)}
-        </h2>
-        {few.length === 0 ? (
-          <p className="empty">{text(COVERAGE.noThin)}</p>
-        ) : (
-          <PlainTable
-            caption={text(COVERAGE.thin)}
-            hideCaption
-            columns={[
-              { label: text(COVERAGE.cell) },
-              { label: text(COVERAGE.number), numeric: true },
-              { label: text(COVERAGE.expected), numeric: true },
-              { label: text(COVERAGE.mark) },
-            ]}
-            rows={few.map((cell) => [
-              <Link
-                key="cell"
-                to="/maatregelen"
-                search={{ [rows]: cell.row, [columns]: cell.column, ...(letter === undefined ? {} : { letter }) }}
-                className="nl-link"
-              >
-                {nameOf(cell)}
-              </Link>,
-              cell.measures.length,
-              Math.round(cell.expected),
-              text(MARKS[cell.mark]),
-            ])}
-          />
-        )}
-        <h3 className="nl-heading nl-heading--level-3">{text(COVERAGE.rule)}</h3>
-        <p className="nl-paragraph">{text(result.rule)}</p>
-      </section>
+      <ThinCells result={result} rows={rows} columns={columns} letter={letter} nameOf={nameOf} few={few} />
     </>
+  );
+}
+
+interface ThinCellsProps extends ResultProps {
+  readonly few: readonly Coverage["cells"][number][];
+  readonly nameOf: (cell: Coverage["cells"][number]) => string;
+}
+
+/** Where few measures stand, with what would be expected. */
+function ThinCells({ result, rows, columns, letter, few, nameOf }: ThinCellsProps) {
+  const text = useText();
+  return (
+    <section aria-labelledby="dun" className="section">
+      <h2 id="dun" className="nl-heading nl-heading--level-2">
+        {text(COVERAGE.thin)}
+      </h2>
+      {few.length === 0 ? (
+        <p className="empty">{text(COVERAGE.noThin)}</p>
+      ) : (
+        <PlainTable
+          caption={text(COVERAGE.thin)}
+          hideCaption
+          columns={[
+            { label: text(COVERAGE.cell) },
+            { label: text(COVERAGE.number), numeric: true },
+            { label: text(COVERAGE.expected), numeric: true },
+            { label: text(COVERAGE.mark) },
+          ]}
+          rows={few.map((cell) => [
+            <Link
+              key="cell"
+              to="/maatregelen"
+              search={{ [rows]: cell.row, [columns]: cell.column, ...(letter === undefined ? {} : { letter }) }}
+              className="nl-link"
+            >
+              {nameOf(cell)}
+            </Link>,
+            cell.measures.length,
+            Math.round(cell.expected),
+            text(MARKS[cell.mark]),
+          ])}
+        />
+      )}
+      <h3 className="nl-heading nl-heading--level-3">{text(COVERAGE.rule)}</h3>
+      <p className="nl-paragraph">{text(result.rule)}</p>
+    </section>
   );
 }
 
