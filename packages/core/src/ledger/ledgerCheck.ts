@@ -5,8 +5,8 @@ import { textSchema } from "../vocabulary/textSchema.ts";
 import { expression } from "./expression.ts";
 
 /**
- * `identity`: both sides stand in the letters. `derived`: one side was worked out from the other, so that it cannot
- * agree or differ. `inference`: rests on a number or a reading that no letter gives. `comparison`: with another number.
+ * `identity`: both sides stand in the letters. `derived`: one side was worked out from the other, so that it always
+ * fits and proves nothing; only a mistake of ours could make it differ. `inference`: rests on a number or a reading that no letter gives. `comparison`: with another number.
  */
 export const CHECK_KINDS: Readonly<Record<"identity" | "derived" | "inference" | "comparison", Text>> = {
   identity: { nl: "beide kanten staan in de brieven", en: "both sides stand in the letters" },
