@@ -67,7 +67,9 @@ describe.skipIf(why !== "")(`measures of the letters in a browser${why}`, () => 
   });
 
   test("by keyboard alone a school gets one more scheme, with the reason", async () => {
-    await page.goto(`${app.url}/maatregelen/druk?sector=vo&on=2023-10-01&positiveScore=yes&types=havo,vwo&lowIncomeShare=25`);
+    await page.goto(
+      `${app.url}/maatregelen/druk?sector=vo&on=2023-10-01&positiveScore=yes&types=havo,vwo&lowIncomeShare=25`,
+    );
     const atOnce = async () => Number(await page.locator(".stats dd").first().innerText());
     await page.locator(".plot svg").waitFor();
     const before = await atOnce();
