@@ -69,6 +69,10 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
     await press("Voeg een actie toe");
     await reach("Wat gaat u doen?");
     await page.keyboard.type("Een mentor bij de overstap");
+    await page
+      .getByRole("option", { name: /^Mentoren/ })
+      .first()
+      .waitFor({ state: "attached" });
     await choose("Aanpak uit de catalogus", "Mentor");
     await write("Wie zorgt dat het gebeurt?", "gemeente");
     await write("Met wie samen?", "Voorbeeldcollege");

@@ -61,11 +61,11 @@ describe("a table made up by chance", () => {
         expect(tooMany(region.round, table, 0)).toBe(0);
         const pupils = Math.max(...[0, 1, 2].map((rank) => table.reduce((sum, row) => sum + row.wishes[rank]!, 0)));
         expect(region.round.applicants).toHaveLength(pupils);
-        // A wish that nobody could put anywhere leaves a list one shorter: then later wishes move up.
+        // A wish that nobody could put anywhere leaves a list one shorter: then later wishes move up, a further choice after them.
         const isWhole = region.round.applicants.every(({ preferences }) => preferences.length >= 3);
         if (isWhole) {
           expect(tooMany(region.round, table, 1)).toBeLessThanOrEqual(region.misplaced.second);
-          expect(tooMany(region.round, table, 2)).toBeLessThanOrEqual(region.misplaced.third);
+          expect(tooMany(region.round, table, 2)).toBeLessThanOrEqual(region.misplaced.second + region.misplaced.third);
         }
       }),
       { numRuns: 150 },
