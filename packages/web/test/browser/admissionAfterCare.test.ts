@@ -71,7 +71,8 @@ describe.skipIf(why !== "")(`after the outcome of a round, in a browser${why}`, 
     await fits();
     await go(`/aanmelding/${ROUND}/beheer`);
     const accepts = `${offer!.applicant} neemt de plaats aan`;
-    await act(accepts, `Neemt leerling ${offer!.applicant} de plaats bij Lyceum Noord, vwo aan?`);
+    const card = page.locator(".round-card", { hasText: `Lyceum Noord, vwo: ${offer!.applicant}` });
+    await act(accepts, `Neemt leerling ${offer!.applicant} de plaats bij Lyceum Noord, vwo aan?`, card);
     await page.getByText(`Gedaan: ${offer!.applicant} neemt de plaats bij Lyceum Noord, vwo aan.`).waitFor(WAIT);
     await seesOutcome(offer!.applicant, "Je hebt nu een plaats bij");
     expect(await page.locator(".place__name").first().textContent()).toBe("Lyceum Noord, vwo");
@@ -97,7 +98,9 @@ describe.skipIf(why !== "")(`after the outcome of a round, in a browser${why}`, 
     await page.getByText("Gedaan: Lyceum Noord, vwo krijgt er 2 plaatsen bij.").waitFor(WAIT);
     const before = (await afterCare()).offers.find(({ programme }) => programme === "noord-vwo")!;
     const declines = `${before.applicant} wil de plaats niet`;
-    await act(declines, `Wil leerling ${before.applicant} de plaats bij Lyceum Noord, vwo niet?`);
+    // One pupil may have an offer of two programmes.
+    const card = page.locator(".round-card", { hasText: `Lyceum Noord, vwo: ${before.applicant}` });
+    await act(declines, `Wil leerling ${before.applicant} de plaats bij Lyceum Noord, vwo niet?`, card);
     await page.getByText(`Gedaan: ${before.applicant} wil de plaats bij Lyceum Noord, vwo niet.`).waitFor(WAIT);
     expect((await afterCare()).offers.map(({ applicant }) => applicant)).not.toContain(before.applicant);
     await page.getByRole("textbox", { name: "Sleutel van de leerling" }).fill("p99");
@@ -145,8 +148,8 @@ describe.skipIf(why !== "")(`after the outcome of a round, in a browser${why}`, 
   });
 
   /** An act of the after-care: the button, then the same one in the dialog that asks whether it is meant. */
-  async function act(label: string, title: string): Promise<void> {
-    await page.getByRole("button", { name: label, exact: true }).click();
+  async function act(label: string, title: string, within: Page | Locator = page): Promise<void> {
+    await within.getByRole("button", { name: label, exact: true }).click();
     const dialog = page.getByRole("dialog", { name: title });
     await dialog.getByText("Dit kan niet worden teruggedraaid.").waitFor();
     expect(await violations(page)).toEqual([]);
