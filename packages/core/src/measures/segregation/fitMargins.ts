@@ -1,4 +1,4 @@
-import { solveSymmetric } from "./solveSymmetric.ts";
+import { solveLinks } from "./solveLinks.ts";
 import type { CountTable } from "./countTable.ts";
 
 export interface FittedTable {
@@ -14,6 +14,7 @@ const MOST_SWEEPS = 20_000;
 const PLAIN_SWEEPS = 8;
 const MOST_NEWTON_GROUPS = 64;
 const LARGEST_STEP = 4;
+const LOOSEST_LINK = 1e-12;
 
 /**
  * Iterative proportional fitting (Deming and Stephan 1940): gives a table other margins and keeps its odds ratios, until
@@ -43,6 +44,8 @@ class Fit {
   readonly groupFactor: Float64Array;
   /** Margin of the groups without their own factor. */
   readonly groupSum: Float64Array;
+  /** The largest group last: only ratios of factors count, and its factor is the one that stays. */
+  readonly order: readonly number[];
 
   constructor(table: CountTable, unitTarget: Float64Array, groupTarget: Float64Array) {
     this.table = table;
@@ -51,6 +54,7 @@ class Fit {
     this.unitFactor = new Float64Array(table.units);
     this.groupFactor = new Float64Array(table.groups).fill(1);
     this.groupSum = new Float64Array(table.groups);
+    this.order = Array.from(groupTarget.keys()).sort((a, b) => groupTarget[a]! - groupTarget[b]!);
   }
 
   /** Makes the units right; gives how far the groups are off. */
@@ -80,14 +84,24 @@ class Fit {
   /** A step of Newton on the logarithms of the factors; undone and false when it does not come nearer. */
   newton(error: number): boolean {
     const { groupFactor, groupSum } = this;
-    const step = this.newtonStep();
-    if (!step) return false;
+    const gradient = this.groupTarget.map((target, g) => target - groupFactor[g]! * groupSum[g]!);
+    const solution = solveLinks(
+      this.links(),
+      this.order.map((g) => gradient[g]!),
+    );
+    if (!solution) return false;
+    const step = new Float64Array(groupFactor.length);
+    this.order.forEach((g, place) => (step[g] = solution[place]!));
     const before = { factor: groupFactor.slice(), sum: groupSum.slice(), value: this.distance() };
     const largest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    for (let length = Math.min(1, LARGEST_STEP / largest); length > 1e-4; length /= 4) {
+    const slope = step.reduce((sum, value, g) => sum + value * gradient[g]!, 0);
+    const longest = Math.min(1, LARGEST_STEP / largest);
+    for (let length = longest; length > longest * 1e-4; length /= 4) {
       step.forEach((value, g) => (groupFactor[g] = before.factor[g]! * Math.exp(length * value)));
       const now = this.sweep();
-      if (now < error * 0.9 || (now > 1e-6 && this.distance() < before.value)) return true;
+      // A gain below the rounding of the distance says nothing.
+      const isLower = length * slope > 1e-13 && this.distance() < before.value - 0.1 * length * slope;
+      if (now < error * 0.9 || isLower) return true;
     }
     groupFactor.set(before.factor);
     groupSum.set(before.sum);
@@ -102,29 +116,23 @@ class Fit {
     return value;
   }
 
-  private newtonStep(): Float64Array | undefined {
+  /** How tightly two groups hang together: the second derivatives of the distance are a graph of these links. */
+  private links(): Float64Array {
     const { counts, units, groups } = this.table;
-    const { unitFactor, groupFactor, groupSum, groupTarget } = this;
-    // The last factor stays: only ratios of factors count.
-    const size = groups - 1;
-    const matrix = new Float64Array(size * size);
-    const share = new Float64Array(groups);
+    const links = new Float64Array(groups * groups);
+    const cells = new Float64Array(groups);
     for (let u = 0; u < units; u++) {
-      for (let g = 0; g < size; g++) share[g] = unitFactor[u]! * counts[u * groups + g]! * groupFactor[g]!;
-      const target = this.unitTarget[u]!;
-      for (let g = 0; g < size; g++) {
-        const own = share[g]! / target;
-        for (let h = 0; h <= g; h++) matrix[g * size + h]! -= own * share[h]!;
+      this.order.forEach((g, i) => (cells[i] = this.unitFactor[u]! * counts[u * groups + g]! * this.groupFactor[g]!));
+      for (let i = 0; i < groups; i++) {
+        const own = cells[i]! / this.unitTarget[u]!;
+        for (let j = i + 1; j < groups; j++) links[i * groups + j]! += own * cells[j]!;
       }
     }
-    const gradient = new Float64Array(size);
-    for (let g = 0; g < size; g++) {
-      const margin = groupFactor[g]! * groupSum[g]!;
-      matrix[g * size + g]! += margin * (1 + 1e-12);
-      gradient[g] = groupTarget[g]! - margin;
-    }
-    const step = solveSymmetric(matrix, gradient);
-    return step && Float64Array.from({ length: groups }, (_, g) => step[g] ?? 0);
+    // Groups that hang on the others by nearly nothing must not run off on a rounding.
+    this.order.slice(0, -1).forEach((g, i) => {
+      links[i * groups + groups - 1]! += this.groupFactor[g]! * this.groupSum[g]! * LOOSEST_LINK;
+    });
+    return links;
   }
 
   fitted(): CountTable {
