@@ -3,6 +3,7 @@ import { PrimaryActionButton } from "@rijkshuisstijl-community/components-react"
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
 import { useText } from "../../app/language.ts";
+import { ChoiceField } from "../../components/ChoiceField.tsx";
 import { saveRecord } from "../../collections/recordApi.ts";
 import { Field } from "../../components/Field.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -89,17 +90,12 @@ interface DutyFieldProps {
 function DutyField({ lines, value, onChange }: DutyFieldProps) {
   const text = useText();
   return (
-    <Field label={text(DUTIES.duty)}>
-      {({ id }) => (
-        <select id={id} className="control" value={value} onChange={(event) => onChange(event.target.value)}>
-          {lines.map((line) => (
-            <option key={line.duty} value={line.duty}>
-              {text(line.title)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={text(DUTIES.duty)}
+      choices={lines.map((line) => ({ id: line.duty, label: text(line.title) }))}
+      value={value}
+      onChoose={(id) => onChange(id ?? "")}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { EffectResult } from "./EffectResult.tsx";
 import { exampleCounts } from "./exampleCounts.ts";
 import { EXPERIMENTS } from "./experimentWords.ts";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 
 type Found =
   | { readonly ok: true; readonly effect: ExperimentEffect; readonly outcome: "share" | "mean" }
@@ -93,21 +94,12 @@ function SettingFields({ settings, onChange }: SettingFieldsProps) {
           />
         )}
       </Field>
-      <Field label={text(EXPERIMENTS.assigned)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="control"
-            value={settings.assigned}
-            onChange={({ target }) =>
-              onChange({ ...settings, assigned: target.value === "pupil" ? "pupil" : "cluster" })
-            }
-          >
-            <option value="cluster">{text(EXPERIMENTS.byCluster)}</option>
-            <option value="pupil">{text(EXPERIMENTS.byPupil)}</option>
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(EXPERIMENTS.assigned)}
+        choices={choicesOf({ cluster: EXPERIMENTS.byCluster, pupil: EXPERIMENTS.byPupil }, text)}
+        value={settings.assigned}
+        onChoose={(assigned) => onChange({ ...settings, assigned: assigned ?? "cluster" })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useText } from "../../app/language.ts";
-import { Field } from "../../components/Field.tsx";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { EXPERIMENTS } from "./experimentWords.ts";
 
 interface OutcomeFieldProps {
@@ -10,13 +10,11 @@ interface OutcomeFieldProps {
 export function OutcomeField({ value, onChoose }: OutcomeFieldProps) {
   const text = useText();
   return (
-    <Field label={text(EXPERIMENTS.outcome)}>
-      {({ id }) => (
-        <select id={id} className="control" value={value} onChange={({ target }) => onChoose(target.value)}>
-          <option value="share">{text(EXPERIMENTS.share)}</option>
-          <option value="mean">{text(EXPERIMENTS.mean)}</option>
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={text(EXPERIMENTS.outcome)}
+      choices={choicesOf({ share: EXPERIMENTS.share, mean: EXPERIMENTS.mean }, text)}
+      value={value}
+      onChoose={(outcome) => onChoose(outcome ?? value)}
+    />
   );
 }

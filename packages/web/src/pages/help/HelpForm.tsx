@@ -2,6 +2,7 @@ import { SITUATION_IDS, SITUATIONS, type Situation } from "@kansrijk/core/arrang
 import { SECTORS } from "@kansrijk/core/policy/taxonomy";
 import { useNavigate } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import type { MonitorPlace } from "../../monitor/monitorTypes.ts";
 import { PlaceField } from "../../monitor/PlaceField.tsx";
@@ -85,24 +86,12 @@ function MunicipalityField({ places, place }: Pick<HelpFormProps, "places" | "pl
 function SectorField({ choice, onChoose }: Pick<HelpFormProps, "choice" | "onChoose">) {
   const text = useText();
   return (
-    <Field label={text(HELP.sector)}>
-      {({ id }) => (
-        <select
-          id={id}
-          className="control"
-          value={choice.sector ?? ""}
-          onChange={({ target }) =>
-            onChoose({ ...choice, sector: SECTOR_IDS.find((sector) => sector === target.value) })
-          }
-        >
-          <option value="">{text(HELP.anySector)}</option>
-          {SECTOR_IDS.map((sector) => (
-            <option key={sector} value={sector}>
-              {text(SECTORS[sector].label)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={text(HELP.sector)}
+      choices={SECTOR_IDS.map((id) => ({ id, label: text(SECTORS[id].label) }))}
+      value={choice.sector}
+      none={text(HELP.anySector)}
+      onChoose={(sector) => onChoose({ ...choice, sector })}
+    />
   );
 }

@@ -5,11 +5,11 @@ import type { Text } from "@kansrijk/core/vocabulary/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { Page } from "../../app/Page.tsx";
 import { recordsQuery } from "../../collections/recordApi.ts";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { RefusalList } from "../../components/RefusalList.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { EffectTable } from "./EffectTable.tsx";
 import { INTERVENTIONS } from "./interventionWords.ts";
 import { MonthsFigure } from "./MonthsFigure.tsx";
@@ -59,9 +59,9 @@ function Compared({ compared }: ComparedProps) {
       <search className="panel panel--row" aria-label={text(INTERVENTIONS.edition)}>
         <ChoiceField
           label={text(INTERVENTIONS.edition)}
-          choices={EDITION_LABELS}
+          choices={choicesOf(EDITION_LABELS, text)}
           value={search.edition}
-          anyLabel={INTERVENTIONS.newest}
+          none={text(INTERVENTIONS.newest)}
           onChoose={(edition) => change({ edition })}
         />
       </search>

@@ -3,13 +3,13 @@ import { AGES, THEMES } from "@kansrijk/core/policy/taxonomy";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { Page } from "../../app/Page.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { placesQuery } from "../../monitor/monitorQueries.ts";
 import { PlaceField } from "../../monitor/PlaceField.tsx";
 import { GeneratedNotice } from "../monitor/GeneratedNotice.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { EnglishNote } from "./EnglishNote.tsx";
 import { FitFigures } from "./FitFigures.tsx";
 import { FitRules } from "./FitRules.tsx";
@@ -48,20 +48,23 @@ export function FitPage() {
         />
         <ChoiceField
           label={text(INTERVENTIONS.theme)}
-          choices={labelsOf(THEMES)}
+          choices={choicesOf(labelsOf(THEMES), text)}
           value={search.theme}
+          none={text(INTERVENTIONS.any)}
           onChoose={(theme) => change({ theme })}
         />
         <ChoiceField
           label={text(INTERVENTIONS.age)}
-          choices={labelsOf(AGES)}
+          choices={choicesOf(labelsOf(AGES), text)}
           value={search.age}
+          none={text(INTERVENTIONS.any)}
           onChoose={(age) => change({ age })}
         />
         <ChoiceField
           label={text(FIT.maxCost)}
-          choices={COSTS}
+          choices={choicesOf(COSTS, text)}
           value={search.cost === undefined ? undefined : String(search.cost)}
+          none={text(INTERVENTIONS.any)}
           onChoose={(cost) => change({ cost: cost === undefined ? undefined : Number(cost) })}
         />
       </search>

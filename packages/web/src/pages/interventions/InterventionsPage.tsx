@@ -4,9 +4,9 @@ import { AGES, CORNERS, THEMES } from "@kansrijk/core/policy/taxonomy";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { Page } from "../../app/Page.tsx";
 import { recordsQuery } from "../../collections/recordApi.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { DownloadLinks } from "./DownloadLinks.tsx";
 import { EvidenceCardView } from "./EvidenceCardView.tsx";
 import { InterventionCard } from "./InterventionCard.tsx";
@@ -82,20 +82,23 @@ function Filters() {
     <search className="panel panel--row" aria-label={text(INTERVENTIONS.filters)}>
       <ChoiceField
         label={text(INTERVENTIONS.theme)}
-        choices={labelsOf(THEMES)}
+        choices={choicesOf(labelsOf(THEMES), text)}
         value={search.theme}
+        none={text(INTERVENTIONS.any)}
         onChoose={(theme) => change({ theme })}
       />
       <ChoiceField
         label={text(INTERVENTIONS.age)}
-        choices={labelsOf(AGES)}
+        choices={choicesOf(labelsOf(AGES), text)}
         value={search.age}
+        none={text(INTERVENTIONS.any)}
         onChoose={(age) => change({ age })}
       />
       <ChoiceField
         label={text(INTERVENTIONS.corner)}
-        choices={labelsOf(CORNERS)}
+        choices={choicesOf(labelsOf(CORNERS), text)}
         value={search.corner}
+        none={text(INTERVENTIONS.any)}
         onChoose={(corner) => change({ corner })}
       />
     </search>

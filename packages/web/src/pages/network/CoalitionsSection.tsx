@@ -1,8 +1,9 @@
-import { STAGES, type StageId } from "@kansrijk/core/network/networkTerms";
+import { STAGES } from "@kansrijk/core/network/networkTerms";
 import { stageOn } from "@kansrijk/core/network/stageOn";
 import type { Coalition } from "@kansrijk/core/network/coalition";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { CollectionLinks } from "./CollectionLinks.tsx";
@@ -68,40 +69,20 @@ function Filters({ names, search, onChange }: FiltersProps) {
           />
         )}
       </Field>
-      <Field label={text(LIST.stage)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={search.stage ?? ""}
-            onChange={(event) => onChange({ stage: event.target.value || undefined })}
-          >
-            <option value="">{text(LIST.all)}</option>
-            {(Object.keys(STAGES) as StageId[]).map((stage) => (
-              <option key={stage} value={stage}>
-                {text(STAGES[stage])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={text(MAP.municipality)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={search.place ?? ""}
-            onChange={(event) => onChange({ place: event.target.value || undefined })}
-          >
-            <option value="">{text(MAP.all)}</option>
-            {[...names].map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(LIST.stage)}
+        choices={choicesOf(STAGES, text)}
+        value={search.stage}
+        none={text(LIST.all)}
+        onChoose={(stage) => onChange({ stage })}
+      />
+      <ChoiceField
+        label={text(MAP.municipality)}
+        choices={[...names].map(([id, label]) => ({ id, label }))}
+        value={search.place}
+        none={text(MAP.all)}
+        onChoose={(place) => onChange({ place })}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { PrimaryActionButton, SecondaryActionButton } from "@rijkshuisstijl-comm
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
 import { useText } from "../../app/language.ts";
+import { ChoiceField } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { ImportFaults } from "./ImportFaults.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
@@ -101,17 +102,12 @@ interface KindFieldProps extends ImportFormProps {
 function KindField({ collections, chosen, onChoose }: KindFieldProps) {
   const text = useText();
   return (
-    <Field label={text(OPEN.kind)}>
-      {({ id }) => (
-        <select id={id} className="control" value={chosen} onChange={(event) => onChoose(event.target.value)}>
-          {collections.map((collection) => (
-            <option key={collection.id} value={collection.id}>
-              {text(collection.title)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={text(OPEN.kind)}
+      choices={collections.map(({ id, title }) => ({ id, label: text(title) }))}
+      value={chosen}
+      onChoose={(id) => onChoose(id ?? "")}
+    />
   );
 }
 

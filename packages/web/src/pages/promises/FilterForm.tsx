@@ -3,6 +3,7 @@ import type { PromiseRow } from "@kansrijk/core/promises/promiseRows";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
+import { ChoiceField, choicesOf, type Choice } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import type { PromiseSearch } from "./promiseSearch.ts";
 import { PROMISES } from "./promiseWords.ts";
@@ -17,9 +18,9 @@ export function FilterForm({ all }: FilterFormProps) {
   const text = useText();
   const search = useSearch({ from: "/beloften" });
   const navigate = useNavigate({ from: "/beloften" });
-  const choose = (name: keyof PromiseSearch, value: string) =>
+  const choose = (name: keyof PromiseSearch, value: string | undefined) =>
     void navigate({
-      search: (before) => ({ ...before, [name]: value === "" ? undefined : value }),
+      search: (before) => ({ ...before, [name]: value || undefined }),
       replace: true,
       resetScroll: false,
     });
@@ -29,12 +30,13 @@ export function FilterForm({ all }: FilterFormProps) {
       aria-label={text(PROMISES.choose)}
       onSubmit={(event) => event.preventDefault()}
     >
-      {choicesOf(all, text).map(({ name, choices }) => (
-        <Choice
+      {filtersOf(all, text).map(({ name, choices }) => (
+        <ChoiceField
           key={name}
           label={text(PROMISES[name])}
           value={search[name]}
           choices={choices}
+          none={text(PROMISES.all)}
           onChoose={(id) => choose(name, id)}
         />
       ))}
@@ -62,8 +64,8 @@ const DAYS = [
 ] as const;
 
 /** What there is to choose from, as far as there are promises for it. */
-function choicesOf(all: readonly PromiseRow[], text: (text: Text) => string) {
-  const statuses = Object.entries(PROMISE_STATUS).map(([id, label]) => ({ id, label: text(label) }));
+function filtersOf(all: readonly PromiseRow[], text: (text: Text) => string) {
+  const statuses: readonly Choice<string>[] = choicesOf(PROMISE_STATUS, text);
   const letters = [...new Set(all.map(({ letter }) => letter))].map((id) => ({ id, label: id }));
   const owners = [...new Map(all.map(({ owner }) => [owner.id, owner])).values()].map(({ id, office, minister }) => ({
     id,
@@ -74,36 +76,6 @@ function choicesOf(all: readonly PromiseRow[], text: (text: Text) => string) {
     { name: "letter", choices: letters },
     { name: "owner", choices: owners },
   ] as const;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly choices: readonly { readonly id: string; readonly label: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, value = "", choices, onChoose }: ChoiceProps) {
-  const text = useText();
-  return (
-    <Field label={label}>
-      {({ id }) => (
-        <select
-          id={id}
-          className="utrecht-select control"
-          value={value}
-          onChange={(event) => onChoose(event.target.value)}
-        >
-          <option value="">{text(PROMISES.all)}</option>
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
 }
 
 interface DayProps {

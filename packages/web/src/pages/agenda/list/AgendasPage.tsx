@@ -3,8 +3,8 @@ import { THEMES } from "@kansrijk/core/policy/taxonomy";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { Page } from "../../../app/Page.tsx";
-import { Field } from "../../../components/Field.tsx";
 import { placesQuery } from "../../../monitor/monitorQueries.ts";
 import type { MonitorPlace } from "../../../monitor/monitorTypes.ts";
 import { agendasQuery } from "../agendaRecords.ts";
@@ -89,42 +89,20 @@ function Choices({ search, places }: { readonly search: AgendasSearch; readonly 
     });
   return (
     <search className="panel panel--row no-print" aria-label={text(LIST.filter)}>
-      <Field label={text(LIST.theme)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="control"
-            value={search.thema ?? ""}
-            onChange={(event) => change({ thema: event.target.value || undefined })}
-          >
-            <option value="">{text(LIST.allThemes)}</option>
-            {Object.entries(THEMES).map(([theme, { label }]) => (
-              <option key={theme} value={theme}>
-                {text(label)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={text(LIST.province)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="control"
-            value={search.provincie ?? ""}
-            onChange={(event) => change({ provincie: event.target.value || undefined })}
-          >
-            <option value="">{text(LIST.allProvinces)}</option>
-            {places
-              .filter(({ kind }) => kind === "province")
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(LIST.theme)}
+        choices={Object.entries(THEMES).map(([id, { label }]) => ({ id, label: text(label) }))}
+        value={search.thema}
+        none={text(LIST.allThemes)}
+        onChoose={(thema) => change({ thema })}
+      />
+      <ChoiceField
+        label={text(LIST.province)}
+        choices={places.filter(({ kind }) => kind === "province").map(({ code, name }) => ({ id: code, label: name }))}
+        value={search.provincie}
+        none={text(LIST.allProvinces)}
+        onChoose={(provincie) => change({ provincie })}
+      />
     </search>
   );
 }

@@ -1,10 +1,11 @@
 import { checkCoalition } from "@kansrijk/core/network/checkCoalition";
 import { coalition, type Coalition } from "@kansrijk/core/network/coalition";
-import { PUPIL_BANDS, STAGES, type StageId } from "@kansrijk/core/network/networkTerms";
+import { PUPIL_BANDS, STAGES } from "@kansrijk/core/network/networkTerms";
 import { THEMES } from "@kansrijk/core/policy/taxonomy";
 import { PrimaryActionButton, SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { useState, type SyntheticEvent } from "react";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import type { KeptRecord } from "../../../collections/recordApi.ts";
 import { Field } from "../../../components/Field.tsx";
 import { Notice } from "../../../components/Notice.tsx";
@@ -109,25 +110,13 @@ function Basics({ draft, known, onChange }: PartProps & { readonly known: Known 
             </li>
           ))}
         </ul>
-        <Field label={text(COALITION.addMunicipality)}>
-          {({ id }) => (
-            <select
-              id={id}
-              className="utrecht-select control"
-              value=""
-              onChange={(event) => onChange({ municipalities: [...municipalities, event.target.value] })}
-            >
-              <option value="">-</option>
-              {all
-                .filter(({ id: code }) => !municipalities.includes(code))
-                .map(({ id: code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={text(COALITION.addMunicipality)}
+          choices={all.filter(({ id }) => !municipalities.includes(id)).map(({ id, name }) => ({ id, label: name }))}
+          value=""
+          none="-"
+          onChoose={(id) => onChange({ municipalities: id === undefined ? municipalities : [...municipalities, id] })}
+        />
       </fieldset>
     </>
   );
@@ -144,22 +133,12 @@ function StageFields({ draft, today, onChange }: PartProps & { readonly today: s
       {stages.map(({ stage, from }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- stages are told apart by their order
         <div key={index} className="panel--row">
-          <Field label={text(COALITION.stage)}>
-            {({ id }) => (
-              <select
-                id={id}
-                className="utrecht-select control"
-                value={stage}
-                onChange={(event) => set(index, { stage: event.target.value as StageId })}
-              >
-                {(Object.keys(STAGES) as StageId[]).map((one) => (
-                  <option key={one} value={one}>
-                    {text(STAGES[one])}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            label={text(COALITION.stage)}
+            choices={choicesOf(STAGES, text)}
+            value={stage}
+            onChoose={(one) => set(index, one === undefined ? {} : { stage: one })}
+          />
           <DayField label={text(COALITION.since)} value={from} onChange={(day) => set(index, { from: day })} />
         </div>
       ))}
@@ -181,7 +160,6 @@ function StageFields({ draft, today, onChange }: PartProps & { readonly today: s
   );
 }
 
-const BANDS = Object.keys(PUPIL_BANDS) as (keyof typeof PUPIL_BANDS)[];
 const THEME_IDS = Object.keys(THEMES) as Coalition["themes"];
 
 function More({ draft, onChange }: PartProps) {
@@ -202,23 +180,13 @@ function More({ draft, onChange }: PartProps) {
             />
           )}
         </Field>
-        <Field label={text(COALITION.pupils)}>
-          {({ id }) => (
-            <select
-              id={id}
-              className="utrecht-select control"
-              value={draft.pupils}
-              onChange={(event) => onChange({ pupils: event.target.value as CoalitionDraft["pupils"] })}
-            >
-              <option value="">{text(COALITION.notKnown)}</option>
-              {BANDS.map((band) => (
-                <option key={band} value={band}>
-                  {text(PUPIL_BANDS[band])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={text(COALITION.pupils)}
+          choices={choicesOf(PUPIL_BANDS, text)}
+          value={draft.pupils}
+          none={text(COALITION.notKnown)}
+          onChoose={(pupils) => onChange({ pupils: pupils ?? "" })}
+        />
         <Field label={text(COALITION.scheme)}>
           {({ id }) => (
             <input

@@ -3,6 +3,7 @@ import { PARTNER_ROLES, type PartnerRole } from "@kansrijk/core/network/networkT
 import { SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
 import { useState } from "react";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import { Field } from "../../../components/Field.tsx";
 import { NETWORK } from "../networkWords.ts";
 import { chosenOf, OrganisationField } from "../OrganisationField.tsx";
@@ -74,22 +75,12 @@ function PartnerRow({ partner: { role, since, until = "" }, name, onChange, onRe
   return (
     <div className="panel--row network-partner">
       <p className="network-partner__name">{name}</p>
-      <Field label={text(COALITION.role)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={role}
-            onChange={(event) => onChange({ role: event.target.value as PartnerRole })}
-          >
-            {(Object.keys(PARTNER_ROLES) as PartnerRole[]).map((one) => (
-              <option key={one} value={one}>
-                {text(PARTNER_ROLES[one])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(COALITION.role)}
+        choices={choicesOf(PARTNER_ROLES, text)}
+        value={role}
+        onChoose={(one) => onChange(one === undefined ? {} : { role: one })}
+      />
       <DayField label={text(COALITION.since)} value={since} onChange={(day) => onChange({ since: day })} />
       <DayField label={text(COALITION.until)} value={until} onChange={(day) => onChange({ until: day })} />
       <SecondaryActionButton type="button" onClick={onRemove}>

@@ -4,6 +4,7 @@ import { PrimaryActionButton, SecondaryActionButton } from "@rijkshuisstijl-comm
 import { useState, type SyntheticEvent } from "react";
 import type { KeptRecord } from "../../../collections/recordApi.ts";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import { Field } from "../../../components/Field.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { Problem } from "../../../components/Problem.tsx";
@@ -81,41 +82,19 @@ function Fields({ draft, municipalities, onChange }: AllFieldsProps) {
   return (
     <>
       <TextField label={text(ORGANISATIONS.name)} value={draft.name} onChange={(name) => onChange({ name })} />
-      <Field label={text(ORGANISATIONS.kind)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={draft.kind}
-            onChange={(event) => onChange({ kind: event.target.value as OrganisationKind })}
-          >
-            {(Object.keys(ORGANISATION_KINDS) as OrganisationKind[])
-              .filter((kind) => kind !== "municipality")
-              .map((kind) => (
-                <option key={kind} value={kind}>
-                  {text(ORGANISATION_KINDS[kind])}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
-      <Field label={text(ORGANISATIONS.where)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={draft.municipality}
-            onChange={(event) => onChange({ municipality: event.target.value })}
-          >
-            <option value="">{text(ORGANISATIONS.everywhere)}</option>
-            {[...municipalities].map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(ORGANISATIONS.kind)}
+        choices={choicesOf(ORGANISATION_KINDS, text).filter(({ id }) => id !== "municipality")}
+        value={draft.kind}
+        onChoose={(kind) => onChange(kind === undefined ? {} : { kind })}
+      />
+      <ChoiceField
+        label={text(ORGANISATIONS.where)}
+        choices={[...municipalities].map(([id, label]) => ({ id, label }))}
+        value={draft.municipality}
+        none={text(ORGANISATIONS.everywhere)}
+        onChoose={(municipality) => onChange({ municipality: municipality ?? "" })}
+      />
       <RoleFields draft={draft} onChange={onChange} />
       {TEXTS.map((key) => (
         <TextField

@@ -1,8 +1,9 @@
-import { ORGANISATION_KINDS, ORGANISATION_ROLES, type OrganisationKind } from "@kansrijk/core/network/networkTerms";
+import { ORGANISATION_KINDS, ORGANISATION_ROLES } from "@kansrijk/core/network/networkTerms";
 import type { Organisation } from "@kansrijk/core/network/organisation";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import type { KeptRecord } from "../../../collections/recordApi.ts";
 import { Page } from "../../../app/Page.tsx";
 import { Field } from "../../../components/Field.tsx";
@@ -85,23 +86,13 @@ function Filters({ search, onChange }: FiltersProps) {
           />
         )}
       </Field>
-      <Field label={text(ORGANISATIONS.kind)}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="utrecht-select control"
-            value={search.kind ?? ""}
-            onChange={(event) => onChange({ kind: (event.target.value || undefined) as OrganisationKind | undefined })}
-          >
-            <option value="">{text(ORGANISATIONS.all)}</option>
-            {(Object.keys(ORGANISATION_KINDS) as OrganisationKind[]).map((kind) => (
-              <option key={kind} value={kind}>
-                {text(ORGANISATION_KINDS[kind])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={text(ORGANISATIONS.kind)}
+        choices={choicesOf(ORGANISATION_KINDS, text)}
+        value={search.kind}
+        none={text(ORGANISATIONS.all)}
+        onChoose={(kind) => onChange({ kind })}
+      />
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { DIMENSION_IDS, DIMENSIONS, type DimensionId } from "@kansrijk/core/poli
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense, useMemo } from "react";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { Page } from "../../../app/Page.tsx";
 import { DataFigure } from "../../../charts/DataFigure.tsx";
 import { HeatChart } from "../../../charts/lazyCharts.ts";
 import { Field } from "../../../components/Field.tsx";
 import { Loading } from "../../../components/Loading.tsx";
 import { PlainTable } from "../../../components/PlainTable.tsx";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { MeasureTabs } from "../MeasureTabs.tsx";
 import { POLICY } from "../policyMeasureWords.ts";
 import { useMeasures } from "../useMeasures.ts";
@@ -61,21 +61,21 @@ function Choices({ search, letters }: ChoicesProps) {
       <ChoiceField
         label={text(COVERAGE.rows)}
         value={search.rows}
-        options={options}
-        onChange={(id) => change({ rows: id })}
+        choices={options}
+        onChoose={(id) => change({ rows: id })}
       />
       <ChoiceField
         label={text(COVERAGE.columns)}
         value={search.columns}
-        options={options}
-        onChange={(id) => change({ columns: id })}
+        choices={options}
+        onChoose={(id) => change({ columns: id })}
       />
       <ChoiceField
         label={text(POLICY.letter)}
         value={search.letter}
-        none=""
-        options={letters}
-        onChange={(id) => change({ letter: id })}
+        none={text(POLICY.all)}
+        choices={letters}
+        onChoose={(id) => change({ letter: id })}
       />
       <Field label={text(COVERAGE.on)} help={text(COVERAGE.onHelp)}>
         {({ id, describedBy }) => (

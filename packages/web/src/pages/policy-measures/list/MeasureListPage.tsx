@@ -7,13 +7,13 @@ import { Page } from "../../../app/Page.tsx";
 import { Field } from "../../../components/Field.tsx";
 import { PlainTable } from "../../../components/PlainTable.tsx";
 import { dayText } from "../../../i18n/format.ts";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { MeasureLinks } from "../MeasureLinks.tsx";
 import { MeasureTabs } from "../MeasureTabs.tsx";
 import { POLICY } from "../policyMeasureWords.ts";
 import { useMeasures } from "../useMeasures.ts";
 import { chosenMeasures } from "./chosenMeasures.ts";
 import { measureListSearch, type MeasureListSearch } from "./measureListSearch.ts";
+import { ChoiceField } from "../../../components/ChoiceField.tsx";
 
 /** Choices that stand open; the others stand behind a button. */
 const FIRST: readonly DimensionId[] = ["field", "sector", "state"];
@@ -60,9 +60,9 @@ function Filters({ search, letters }: FiltersProps) {
       key={id}
       label={text(DIMENSIONS[id].label)}
       value={search[id]}
-      none=""
-      options={[...DIMENSIONS[id].terms].map(([term, label]) => ({ id: term, label: text(label) }))}
-      onChange={(term) => change({ [id]: term })}
+      none={text(POLICY.all)}
+      choices={[...DIMENSIONS[id].terms].map(([term, label]) => ({ id: term, label: text(label) }))}
+      onChoose={(term) => change({ [id]: term })}
     />
   );
   const later = DIMENSION_IDS.filter((id) => !FIRST.includes(id));
@@ -83,9 +83,9 @@ function Filters({ search, letters }: FiltersProps) {
         <ChoiceField
           label={text(POLICY.letter)}
           value={search.letter}
-          none=""
-          options={letters.map(({ id, title, date }) => ({ id, label: `${date.slice(0, 4)}: ${text(title)}` }))}
-          onChange={(letter) => change({ letter })}
+          none={text(POLICY.all)}
+          choices={letters.map(({ id, title, date }) => ({ id, label: `${date.slice(0, 4)}: ${text(title)}` }))}
+          onChoose={(letter) => change({ letter })}
         />
         {FIRST.map(choice)}
       </div>

@@ -1,8 +1,8 @@
 import { NUMBER_FACTS, SCHOOL_TYPES, YES_NO_FACTS } from "@kansrijk/core/policy/schoolFacts";
 import { SECTORS } from "@kansrijk/core/policy/taxonomy";
 import { useText } from "../../../app/language.ts";
+import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { Field } from "../../../components/Field.tsx";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { LOAD } from "./loadWords.ts";
 
 interface SchoolFormProps {
@@ -31,8 +31,8 @@ export function SchoolForm({ given, onChange }: SchoolFormProps) {
         <ChoiceField
           label={text(LOAD.sector)}
           value={given["sector"]}
-          options={Object.entries(SECTORS).map(([id, { label }]) => ({ id, label: text(label) }))}
-          onChange={(sector) => onChange({ sector: sector ?? "" })}
+          choices={Object.entries(SECTORS).map(([id, { label }]) => ({ id, label: text(label) }))}
+          onChoose={(sector) => onChange({ sector: sector ?? "" })}
         />
         {Object.entries(NUMBER_FACTS).map(([fact, label]) => (
           <Field key={fact} label={text(label)}>
@@ -53,11 +53,11 @@ export function SchoolForm({ given, onChange }: SchoolFormProps) {
             label={text(label)}
             value={given[fact]}
             none={text(LOAD.unknown)}
-            options={[
+            choices={[
               { id: "yes", label: text(LOAD.yes) },
               { id: "no", label: text(LOAD.no) },
             ]}
-            onChange={(value) => onChange({ [fact]: value ?? "" })}
+            onChoose={(value) => onChange({ [fact]: value ?? "" })}
           />
         ))}
       </div>
