@@ -92,7 +92,7 @@ describe.each(COLLECTIONS.map((collection) => [collection.id, collection] as con
       { numRuns: 25 },
     );
     // What a schema seldom accepts is tested with the records that come with Kansrijk (server/collections).
-    if (["everything", "agendas", "letters"].includes(collection.id)) expect(accepted).toBeGreaterThan(20);
+    if (["everything", "agendas", "letters"].includes(collection.id)) expect(accepted).toBeGreaterThan(5);
   });
 
   test("without records every table has its header, and reads as no records", () => {
