@@ -16,7 +16,10 @@ export function promiseCounts(rows: readonly PromiseRow[]): {
   readonly owners: readonly PromiseCount[];
 } {
   return {
-    letters: countBy(rows, ({ letter }) => ({ id: letter, label: { nl: letter, en: letter } })),
+    letters: countBy(rows, ({ letter, madeOn }) => {
+      const label = `${letter} (${madeOn.slice(0, 4)})`;
+      return { id: letter, label: { nl: label, en: label } };
+    }),
     owners: countBy(rows, ({ owner: { id, office, minister } }) => ({
       id,
       label: minister === undefined ? office : { nl: `${minister}, ${office.nl}`, en: `${minister}, ${office.en}` },

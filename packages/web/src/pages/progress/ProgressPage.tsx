@@ -26,7 +26,7 @@ export function ProgressPage() {
   const { data, error, isPlaceholderData } = useQuery(progressQuery(code, search));
   return (
     <Page title={`${text(PROGRESS.title)}: ${place?.name ?? code}`} lead={text(PROGRESS.lead)}>
-      <search className="panel panel--row panel--slim no-print" aria-label={text(PROGRESS.choosePlace)}>
+      <search className="panel panel--row no-print" aria-label={text(PROGRESS.choosePlace)}>
         <PlaceField
           label={text(PROGRESS.choosePlace)}
           help={text(PROGRESS.choosePlaceHelp)}

@@ -66,7 +66,10 @@ const DAYS = [
 /** What there is to choose from, as far as there are promises for it. */
 function filtersOf(all: readonly PromiseRow[], text: (text: Text) => string) {
   const statuses: readonly Choice<string>[] = choicesOf(PROMISE_STATUS, text);
-  const letters = [...new Set(all.map(({ letter }) => letter))].map((id) => ({ id, label: id }));
+  const letters = [...new Map(all.map(({ letter, madeOn }) => [letter, madeOn]))].map(([id, madeOn]) => ({
+    id,
+    label: `${id} (${madeOn.slice(0, 4)})`,
+  }));
   const owners = [...new Map(all.map(({ owner }) => [owner.id, owner])).values()].map(({ id, office, minister }) => ({
     id,
     label: minister ?? text(office),
