@@ -2,11 +2,11 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { helpSearch } from "../../pages/help/helpSearch.ts";
 import { progressSearch } from "../../pages/progress/progressSearch.ts";
 import { compareSearch } from "../../pages/agenda/compare/compareSearch.ts";
-import { agendasSearch } from "../../pages/agenda/list/agendasSearch.ts";
+import { agendasSearch } from "@kansrijk/core/agenda/agendasSearch";
 import { dutiesSearch } from "../../pages/duties/dutiesSearch.ts";
 import { editSearch } from "../../pages/network/coalition/editSearch.ts";
 import { organisationsSearch } from "../../pages/network/organisations/organisationsSearch.ts";
-import { networkSearch } from "../../pages/network/networkSearch.ts";
+import { networkSearch } from "@kansrijk/core/network/networkSearch";
 import { experimentSearch } from "../../pages/experiments/experimentSearch.ts";
 import { interventionSearch } from "../../pages/interventions/interventionSearch.ts";
 import { rootRoute } from "../rootRoute.tsx";

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { onSearch, promiseSearch } from "../../pages/promises/promiseSearch.ts";
+import { onSearch, promiseSearch } from "@kansrijk/core/promises/promiseSearch";
 import { coverageSearch } from "../../pages/policy-measures/coverage/coverageSearch.ts";
-import { measureListSearch } from "../../pages/policy-measures/list/measureListSearch.ts";
+import { measureListSearch } from "@kansrijk/core/policy/measureListSearch";
 import { loadSearch } from "../../pages/policy-measures/load/loadSearch.ts";
 import { rootRoute } from "../rootRoute.tsx";
 

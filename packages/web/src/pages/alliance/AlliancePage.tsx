@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
-import { ALLIANCE, GROUPS } from "./allianceWords.ts";
+import { ALLIANCE, GROUPS } from "@kansrijk/core/alliance/alliancePages";
 
 /** The ways into everything about agendas, network, evidence and promises. */
 export function AlliancePage() {

@@ -1,3 +1,4 @@
+import { chosenCoalitions } from "@kansrijk/core/network/chosenCoalitions";
 import { STAGES } from "@kansrijk/core/network/networkTerms";
 import { stageOn } from "@kansrijk/core/network/stageOn";
 import type { Coalition } from "@kansrijk/core/network/coalition";
@@ -7,7 +8,7 @@ import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { CollectionLinks } from "./CollectionLinks.tsx";
-import type { NetworkSearch } from "./networkSearch.ts";
+import type { NetworkSearch } from "@kansrijk/core/network/networkSearch";
 import { LIST, MAP, NETWORK } from "./networkWords.ts";
 
 interface CoalitionsSectionProps {
@@ -21,13 +22,7 @@ interface CoalitionsSectionProps {
 /** All coalitions, narrowed by what stands in the address. */
 export function CoalitionsSection({ coalitions, names, day, search, onChange }: CoalitionsSectionProps) {
   const text = useText();
-  const wanted = (search.q ?? "").toLowerCase();
-  const found = coalitions.filter(
-    (coalition) =>
-      (search.place === undefined || coalition.municipalities.includes(search.place)) &&
-      (search.stage === undefined || stageOn(coalition, day) === search.stage) &&
-      coalition.title.toLowerCase().includes(wanted),
-  );
+  const found = chosenCoalitions(coalitions, search, day);
   return (
     <section aria-labelledby="coalities" className="section">
       <h2 id="coalities" className="nl-heading nl-heading--level-2">

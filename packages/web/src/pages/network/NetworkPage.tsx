@@ -13,7 +13,7 @@ import { GraphSection } from "./GraphSection.tsx";
 import { GrowthSection } from "./GrowthSection.tsx";
 import { MapSection } from "./MapSection.tsx";
 import { coalitionsQuery, communitiesQuery, growthQuery, mapQuery, type GrowthView } from "./networkQueries.ts";
-import { networkSearch, type NetworkSearch } from "./networkSearch.ts";
+import { networkSearch, type NetworkSearch } from "@kansrijk/core/network/networkSearch";
 import { NETWORK } from "./networkWords.ts";
 
 /** Who works together: growth, map, need, connections, the list, and where nothing runs. */

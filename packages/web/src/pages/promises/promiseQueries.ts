@@ -8,7 +8,7 @@ import type { TimelineEvent } from "@kansrijk/core/promises/promiseTimeline";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { apiUrl, type Query } from "../../api/apiUrl.ts";
 import { problemOf } from "../../api/problem.ts";
-import type { PromiseSearch } from "./promiseSearch.ts";
+import type { PromiseSearch } from "@kansrijk/core/promises/promiseSearch";
 
 export interface PromiseList {
   readonly on: string;

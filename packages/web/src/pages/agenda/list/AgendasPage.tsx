@@ -1,4 +1,5 @@
-import type { Agenda } from "@kansrijk/core/agenda/agenda";
+import type { AgendasSearch } from "@kansrijk/core/agenda/agendasSearch";
+import { chosenAgendas } from "@kansrijk/core/agenda/chosenAgendas";
 import { THEMES } from "@kansrijk/core/policy/taxonomy";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
@@ -12,7 +13,6 @@ import { AGENDA } from "../agendaWords.ts";
 import { DownloadLinks } from "../DownloadLinks.tsx";
 import { AgendaMap } from "./AgendaMap.tsx";
 import { AgendaTable } from "./AgendaTable.tsx";
-import type { AgendasSearch } from "./agendasSearch.ts";
 import { LIST } from "./listWords.ts";
 
 /** All agendas on a map and in a table. */
@@ -20,10 +20,11 @@ export function AgendasPage() {
   const text = useText();
   const search = useSearch({ from: "/agendas" });
   const [{ data: kept }, { data: places }] = useSuspenseQueries({ queries: [agendasQuery, placesQuery] });
-  const agendas = chosen(
+  const provinces = new Map(places.map(({ code, province }) => [code, province]));
+  const agendas = chosenAgendas(
     kept.map(({ record }) => record),
     search,
-    places,
+    (code) => provinces.get(code),
   );
   return (
     <Page title={text(AGENDA.agendas)} lead={text(LIST.lead)}>
@@ -65,16 +66,6 @@ export function AgendasPage() {
         </p>
       </section>
     </Page>
-  );
-}
-
-function chosen(agendas: readonly Agenda[], search: AgendasSearch, places: readonly MonitorPlace[]): Agenda[] {
-  const { thema, provincie } = search;
-  const provinceOf = new Map(places.map(({ code, province }) => [code, province]));
-  return agendas.filter(
-    ({ goals, municipalities }) =>
-      (thema === undefined || goals.some(({ theme }) => theme === thema)) &&
-      (provincie === undefined || municipalities.some((code) => provinceOf.get(code) === provincie)),
   );
 }
 

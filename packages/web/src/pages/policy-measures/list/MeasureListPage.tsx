@@ -11,8 +11,8 @@ import { MeasureLinks } from "../MeasureLinks.tsx";
 import { MeasureTabs } from "../MeasureTabs.tsx";
 import { POLICY } from "../policyMeasureWords.ts";
 import { useMeasures } from "../useMeasures.ts";
-import { chosenMeasures } from "./chosenMeasures.ts";
-import { measureListSearch, type MeasureListSearch } from "./measureListSearch.ts";
+import { chosenMeasures } from "@kansrijk/core/policy/chosenMeasures";
+import { measureListSearch, type MeasureListSearch } from "@kansrijk/core/policy/measureListSearch";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
 
 /** Choices that stand open; the others stand behind a button. */

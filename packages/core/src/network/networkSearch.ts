@@ -1,4 +1,4 @@
-import { STAGES, type StageId } from "@kansrijk/core/network/networkTerms";
+import { STAGES, type StageId } from "./networkTerms.ts";
 
 /** What the address of the page says: which place and stage are looked at, and what is searched for. */
 export interface NetworkSearch {

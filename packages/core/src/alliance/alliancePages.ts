@@ -1,4 +1,4 @@
-import type { Text } from "@kansrijk/core/vocabulary/text";
+import type { Text } from "../vocabulary/text.ts";
 
 export const ALLIANCE = {
   title: { nl: "Alliantie en beloften", en: "Alliance and promises" },

@@ -1,5 +1,5 @@
-import { DIMENSION_IDS, DIMENSIONS, type Dimension } from "@kansrijk/core/policy/dimensions";
-import type { PolicyMeasure } from "@kansrijk/core/policy/policyMeasure";
+import { DIMENSION_IDS, DIMENSIONS, type Dimension } from "./dimensions.ts";
+import type { PolicyMeasure } from "./policyMeasure.ts";
 import type { MeasureListSearch } from "./measureListSearch.ts";
 
 /** The measures that fit everything that was chosen; words are looked for in both languages. */

@@ -1,4 +1,4 @@
-import { DIMENSION_IDS, DIMENSIONS, type DimensionId } from "@kansrijk/core/policy/dimensions";
+import { DIMENSION_IDS, DIMENSIONS, type DimensionId } from "./dimensions.ts";
 
 /** What the list shows: one term of each division at most, a letter, and words. */
 export type MeasureListSearch = { readonly [K in DimensionId | "letter" | "q"]?: string };

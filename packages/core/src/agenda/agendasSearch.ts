@@ -1,4 +1,4 @@
-import { THEMES } from "@kansrijk/core/policy/taxonomy";
+import { THEMES } from "../policy/taxonomy.ts";
 
 /** What the list of agendas shows; stands in the address. */
 export interface AgendasSearch {
