@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import type { Place } from "../../api/types.ts";
 import { Field } from "../../components/Field.tsx";
+import { SearchField } from "../../components/SearchField.tsx";
 import type { Direction, SiteFilter } from "../../funding/fundingSearch.ts";
 import { findSites, siteTable, sortSites } from "../../funding/siteTable.ts";
 import { numberText } from "../../i18n/format.ts";
@@ -35,18 +36,7 @@ export function SitesSection({ view, run, places }: SitesSectionProps) {
         {text(SITES.title)}
       </h2>
       <search className="panel panel--row">
-        <Field label={text(SITES.search)}>
-          {({ id }) => (
-            <input
-              id={id}
-              type="search"
-              className="utrecht-textbox utrecht-textbox--html-input control"
-              value={q}
-              autoComplete="off"
-              onChange={(event) => view.change({ q: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField label={text(SITES.search)} value={q} onType={(typed) => view.change({ q: typed })} />
         <Field label={text(SITES.show)}>
           {({ id }) => (
             <select

@@ -1,5 +1,4 @@
 import { COST_LABELS } from "@kansrijk/core/interventions/effectFigure";
-import { AGES, THEMES } from "@kansrijk/core/policy/taxonomy";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
@@ -15,9 +14,9 @@ import { FitFigures } from "./FitFigures.tsx";
 import { FitRules } from "./FitRules.tsx";
 import type { InterventionSearch } from "./interventionSearch.ts";
 import { FIT, INTERVENTIONS } from "./interventionWords.ts";
-import { labelsOf } from "./labelsOf.ts";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 import { suggestionsQuery } from "./suggestionsQuery.ts";
+import { ThemeAndAge } from "./ThemeAndAge.tsx";
 import { useInterventionSearch } from "./useInterventionSearch.ts";
 
 const COSTS = Object.fromEntries(COST_LABELS.map((label, at) => [String(at + 1), label]));
@@ -46,20 +45,7 @@ export function FitPage() {
           value={smaller.find(({ code }) => code === search.plaats)}
           onChoose={(plaats) => change({ plaats })}
         />
-        <ChoiceField
-          label={text(INTERVENTIONS.theme)}
-          choices={choicesOf(labelsOf(THEMES), text)}
-          value={search.theme}
-          none={text(INTERVENTIONS.any)}
-          onChoose={(theme) => change({ theme })}
-        />
-        <ChoiceField
-          label={text(INTERVENTIONS.age)}
-          choices={choicesOf(labelsOf(AGES), text)}
-          value={search.age}
-          none={text(INTERVENTIONS.any)}
-          onChoose={(age) => change({ age })}
-        />
+        <ThemeAndAge />
         <ChoiceField
           label={text(FIT.maxCost)}
           choices={choicesOf(COSTS, text)}

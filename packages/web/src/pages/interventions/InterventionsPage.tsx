@@ -1,6 +1,6 @@
 import { evidenceCard } from "@kansrijk/core/interventions/evidenceCard";
 import { intervention, type Intervention } from "@kansrijk/core/interventions/intervention";
-import { AGES, CORNERS, THEMES } from "@kansrijk/core/policy/taxonomy";
+import { CORNERS } from "@kansrijk/core/policy/taxonomy";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
@@ -14,6 +14,7 @@ import { INTERVENTIONS } from "./interventionWords.ts";
 import type { InterventionSearch } from "./interventionSearch.ts";
 import { labelsOf } from "./labelsOf.ts";
 import { MonthsFigure } from "./MonthsFigure.tsx";
+import { ThemeAndAge } from "./ThemeAndAge.tsx";
 import { useInterventionSearch } from "./useInterventionSearch.ts";
 
 /** The catalogue: what can be done, with a picture of the figures and the studies that the letters name. */
@@ -80,20 +81,7 @@ function Filters() {
   const [search, change] = useInterventionSearch();
   return (
     <search className="panel panel--row" aria-label={text(INTERVENTIONS.filters)}>
-      <ChoiceField
-        label={text(INTERVENTIONS.theme)}
-        choices={choicesOf(labelsOf(THEMES), text)}
-        value={search.theme}
-        none={text(INTERVENTIONS.any)}
-        onChoose={(theme) => change({ theme })}
-      />
-      <ChoiceField
-        label={text(INTERVENTIONS.age)}
-        choices={choicesOf(labelsOf(AGES), text)}
-        value={search.age}
-        none={text(INTERVENTIONS.any)}
-        onChoose={(age) => change({ age })}
-      />
+      <ThemeAndAge />
       <ChoiceField
         label={text(INTERVENTIONS.corner)}
         choices={choicesOf(labelsOf(CORNERS), text)}

@@ -5,7 +5,7 @@ import type { Coalition } from "@kansrijk/core/network/coalition";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
 import { ChoiceField, choicesOf } from "../../components/ChoiceField.tsx";
-import { Field } from "../../components/Field.tsx";
+import { SearchField } from "../../components/SearchField.tsx";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { CollectionLinks } from "./CollectionLinks.tsx";
 import type { NetworkSearch } from "@kansrijk/core/network/networkSearch";
@@ -53,17 +53,7 @@ function Filters({ names, search, onChange }: FiltersProps) {
   const text = useText();
   return (
     <div className="panel panel--row no-print">
-      <Field label={text(LIST.search)}>
-        {({ id }) => (
-          <input
-            id={id}
-            type="search"
-            className="utrecht-textbox control"
-            value={search.q ?? ""}
-            onChange={(event) => onChange({ q: event.target.value || undefined })}
-          />
-        )}
-      </Field>
+      <SearchField label={text(LIST.search)} value={search.q ?? ""} onType={(q) => onChange({ q: q || undefined })} />
       <ChoiceField
         label={text(LIST.stage)}
         choices={choicesOf(STAGES, text)}

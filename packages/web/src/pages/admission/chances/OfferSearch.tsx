@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Offer } from "../../../api/admissionAnalysis.ts";
 import { useLanguage, useText } from "../../../app/language.ts";
-import { Field } from "../../../components/Field.tsx";
+import { SearchField } from "../../../components/SearchField.tsx";
 import { numberText } from "../../../i18n/format.ts";
 import { programmeName } from "../programmeNames.ts";
 import type { ChanceList } from "./chanceList.ts";
@@ -31,17 +31,7 @@ export function OfferSearch({ offers, list, onAdd }: OfferSearchProps) {
         {text(CHANCES.choose)}
       </h2>
       <search>
-        <Field label={text(CHANCES.search)}>
-          {({ id }) => (
-            <input
-              id={id}
-              type="search"
-              className="control control--wide"
-              value={search}
-              onChange={({ target }) => setSearch(target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={text(CHANCES.search)} value={search} onType={setSearch} isWide />
       </search>
       <output className="note">
         {found.length === 0 ? text(CHANCES.noneFound) : `${numberText(found.length, language)} ${text(CHANCES.found)}.`}{" "}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ProgrammeOutcome } from "../../../api/admission.ts";
 import { useLanguage, useText } from "../../../app/language.ts";
-import { Field } from "../../../components/Field.tsx";
+import { SearchField } from "../../../components/SearchField.tsx";
 import { PlainTable } from "../../../components/PlainTable.tsx";
 import { numberText } from "../../../i18n/format.ts";
 import { cutOffRows, type CutOffRow } from "./cutOffRows.ts";
@@ -21,17 +21,7 @@ export function CutOffTable({ programmes }: { readonly programmes: readonly Prog
   return (
     <>
       <search className="no-print">
-        <Field label={text(ROUND.search)}>
-          {({ id }) => (
-            <input
-              id={id}
-              type="search"
-              className="control"
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={text(ROUND.search)} value={search} onType={setSearch} />
       </search>
       <output className="note">
         {numberText(count, language)} {text(ROUND.of)} {numberText(programmes.length, language)} {text(ROUND.shown)}

@@ -6,7 +6,7 @@ import { useText } from "../../../app/language.ts";
 import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import type { KeptRecord } from "../../../collections/recordApi.ts";
 import { Page } from "../../../app/Page.tsx";
-import { Field } from "../../../components/Field.tsx";
+import { SearchField } from "../../../components/SearchField.tsx";
 import { PlainTable } from "../../../components/PlainTable.tsx";
 import { CollectionLinks } from "../CollectionLinks.tsx";
 import { ExampleNotice } from "../ExampleNotice.tsx";
@@ -75,17 +75,11 @@ function Filters({ search, onChange }: FiltersProps) {
   const text = useText();
   return (
     <div className="panel panel--row no-print">
-      <Field label={text(ORGANISATIONS.search)}>
-        {({ id }) => (
-          <input
-            id={id}
-            type="search"
-            className="utrecht-textbox control"
-            value={search.q ?? ""}
-            onChange={(event) => onChange({ q: event.target.value || undefined })}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={text(ORGANISATIONS.search)}
+        value={search.q ?? ""}
+        onType={(q) => onChange({ q: q || undefined })}
+      />
       <ChoiceField
         label={text(ORGANISATIONS.kind)}
         choices={choicesOf(ORGANISATION_KINDS, text)}

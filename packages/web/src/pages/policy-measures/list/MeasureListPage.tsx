@@ -4,7 +4,7 @@ import type { Text } from "@kansrijk/core/vocabulary/text";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useLanguage, useText } from "../../../app/language.ts";
 import { Page } from "../../../app/Page.tsx";
-import { Field } from "../../../components/Field.tsx";
+import { SearchField } from "../../../components/SearchField.tsx";
 import { PlainTable } from "../../../components/PlainTable.tsx";
 import { dayText } from "../../../i18n/format.ts";
 import { MeasureLinks } from "../MeasureLinks.tsx";
@@ -69,17 +69,7 @@ function Filters({ search, letters }: FiltersProps) {
   return (
     <search aria-label={text(POLICY.filter)} className="no-print">
       <div className="panel panel--row">
-        <Field label={text(POLICY.search)}>
-          {({ id }) => (
-            <input
-              id={id}
-              type="search"
-              className="control"
-              value={search.q ?? ""}
-              onChange={(event) => change({ q: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField label={text(POLICY.search)} value={search.q ?? ""} onType={(q) => change({ q })} />
         <ChoiceField
           label={text(POLICY.letter)}
           value={search.letter}
