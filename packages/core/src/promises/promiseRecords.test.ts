@@ -145,11 +145,21 @@ describe("rows on a day", () => {
     ["K38", "kept"],
     ["K27", "late"],
     ["K29", "late"],
-    ["K6 b", "unknown"],
-    ["K33 a", "unknown"],
+    ["K6 b", "late"],
+    ["K15 b", "kept"],
+    ["K15 c", "kept"],
+    ["K15 d", "kept"],
+    ["K18 a", "kept"],
+    ["K19 a", "late"],
+    ["K19 b", "unknown"],
+    ["K20 a", "unknown"],
+    ["K24 a", "unknown"],
+    ["K24 b", "late"],
+    ["K25 d", "kept"],
+    ["K33 a", "kept"],
     ["K33 b", "unknown"],
     ["K34", "unknown"],
-    ["K39", "unknown"],
+    ["K39", "kept"],
     ["K40", "unknown"],
     ["K41", "open"],
     ["K1 a", "unknown"],
@@ -194,7 +204,7 @@ describe("rows on a day", () => {
     };
     const rows = rowsOn(TODAY, [news]);
     expect(row(rows, "K25 b")).toMatchObject({ status: "kept", updates: [{ told: "u1" }] });
-    expect(row(rows, "K25 d").status).toBe("unknown");
+    expect(row(rows, "K25 a").status).toBe("unknown");
     const { part: _part, ...whole } = news;
     const lost = rowsOn(TODAY, [{ ...news, part: "z" }]).filter(({ id }) => id === "K25");
     const told = lost.map(({ part, updates }) => [part, updates.filter((update) => update.told === "u1").length]);
@@ -209,9 +219,22 @@ describe("rows on a day", () => {
   });
 
   test("what rests on memory or on an assumption says so", () => {
-    const rows = rowsOn(TODAY);
-    expect(row(rows, "K15 d")).toMatchObject({ status: "kept", basis: "recalled" });
-    expect(row(rows, "K15 d").explanation.nl).toContain("uit het geheugen");
+    const remembered: UserUpdate = {
+      id: "u2",
+      promise: "K28",
+      on: "2024-05-01",
+      kind: "delivered",
+      text: { nl: "Brief", en: "Letter" },
+      source: "Uit het geheugen",
+      status: "recalled",
+    };
+    const rows = rowsOn(TODAY, [remembered]);
+    expect(row(rows, "K28")).toMatchObject({ status: "kept", basis: "recalled" });
+    expect(row(rows, "K28").explanation.nl).toContain("uit het geheugen");
+    for (const name of ["K39", "K24 b"]) {
+      expect(row(rows, name).basis, name).toBe("assumed");
+      expect(row(rows, name).explanation.en, name).toContain("That this news is about this promise is assumed");
+    }
     expect(row(rows, "K13").explanation.en).toContain("The last day is assumed");
     expect(row(rows, "K10 a").basis).toBe("found");
     expect(row(rows, "K7 a").basis).toBe("stated");
@@ -224,11 +247,13 @@ describe("rows on a day", () => {
     expect(due.map(rowName)).not.toContain("K21");
     expect(due.every(({ deadline }) => deadline.to !== null && deadline.to < "2023-09-01")).toBe(true);
     const late = filterPromises(rows, { status: "late", letter: "S4", owner: "wiersma" });
-    expect(late.map(rowName).toSorted()).toEqual(["K27", "K29"]);
+    expect(late.map(rowName).toSorted()).toEqual(["K24 b", "K27", "K29"]);
   });
 
   test("counts per letter and per owner add up to all rows", () => {
     const rows = rowsOn(TODAY);
+    const statuses = ["kept", "late", "open", "overtaken", "unknown"];
+    expect(statuses.map((status) => rows.filter((item) => item.status === status).length)).toEqual([30, 6, 1, 0, 30]);
     for (const groups of Object.values(promiseCounts(rows))) {
       expect(groups.reduce((sum, { total }) => sum + total, 0)).toBe(rows.length);
       for (const { counts, total } of groups)
