@@ -19,6 +19,8 @@ const figureQuestion = z.strictObject({
   indicator: recordId,
   breakdown: recordId.optional(),
   group: recordId.optional(),
+  /** With it the figure is the distance of `group` to this group of the same breakdown, which is better nearer to zero. */
+  against: recordId.optional(),
   /** Which municipality of a region it is about; without it the first. */
   municipality: municipality.optional(),
 });

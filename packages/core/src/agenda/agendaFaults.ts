@@ -97,12 +97,17 @@ function figureFaults({ analysis, goals, municipalities }: Agenda): Text[] {
 }
 
 function faultsOfFigure(id: string, figure: FigureQuestion, municipalities: readonly string[]): Text[] {
-  const { breakdown, group, municipality } = figure;
+  const { breakdown, group, against, municipality } = figure;
   const faults: Text[] = [];
   if ((breakdown === undefined) !== (group === undefined))
     faults.push({
       nl: `Het cijfer van "${id}" noemt ${group === undefined ? "een uitsplitsing zonder groep" : "een groep zonder uitsplitsing"}; noem ze allebei of geen van beide.`,
       en: `The figure of "${id}" names ${group === undefined ? "a breakdown without a group" : "a group without a breakdown"}; name both or neither.`,
+    });
+  if (against !== undefined && (group === undefined || group === against))
+    faults.push({
+      nl: `Het cijfer van "${id}" is een verschil met groep "${against}"; noem een andere groep van dezelfde uitsplitsing waarvan het verschil is.`,
+      en: `The figure of "${id}" is a difference with group "${against}"; name another group of the same breakdown that differs from it.`,
     });
   if (municipality !== undefined && !municipalities.includes(municipality))
     faults.push({

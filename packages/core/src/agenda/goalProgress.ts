@@ -1,6 +1,7 @@
 import type { FigureStyle } from "../indicators/figureText.ts";
 import type { Text } from "../vocabulary/text.ts";
 import type { AgendaGoal, KeptFigure } from "./agenda.ts";
+import { hasTurned } from "./hasTurned.ts";
 import { explainProgress, progressWhatIf } from "./progressWords.ts";
 import { schoolYearOf } from "./schoolYearOf.ts";
 
@@ -52,19 +53,24 @@ export interface GoalProgress {
  * than too narrow, because many pupils attend the same schools in both. Figures under another definition, or of
  * invented and real pupils, are never compared.
  */
-export function goalProgress(goal: AgendaGoal, latest: KeptFigure | undefined, style: FigureStyle): GoalProgress {
+export function goalProgress(goal: AgendaGoal, latest: KeptFigure | undefined, ofFigure: FigureStyle): GoalProgress {
   const { baseline = null, target = null } = goal;
+  const style = goal.figure?.against === undefined ? ofFigure : { ...ofFigure, isGap: true };
   const base = { goal: goal.id, baseline, latest: latest ?? null, target };
   const reason = whyNot(goal, latest);
   if (reason !== null) return worded({ ...base, state: "cannot-be-shown", reason, numbers: null }, goal, style);
   const numbers = numbersOf(baseline!, latest!, target!, schoolYearOf(goal.by));
+  if (numbers && hasTurned(goal, latest!)) {
+    const turned: ProgressNumbers = { ...numbers, path: "behind", certain: false };
+    return worded({ ...base, state: "further-away", reason: null, numbers: turned }, goal, style);
+  }
   return worded({ ...base, ...judged(baseline!, latest!, target!, numbers), numbers }, goal, style);
 }
 
 type Judged = Omit<GoalProgress, "explanation" | "whatIf">;
 
 function worded(judged: Judged, goal: AgendaGoal, style: FigureStyle): GoalProgress {
-  return { ...judged, explanation: explainProgress(judged, goal, style), whatIf: progressWhatIf(judged, style) };
+  return { ...judged, explanation: explainProgress(judged, goal, style), whatIf: progressWhatIf(judged, goal, style) };
 }
 
 function whyNot({ figure, baseline, target }: AgendaGoal, latest: KeptFigure | undefined): NoProgress | null {

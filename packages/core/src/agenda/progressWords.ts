@@ -2,6 +2,7 @@ import { distanceText, figureText, inBoth, rangeText, yearText, type FigureStyle
 import type { Language, Text } from "../vocabulary/text.ts";
 import type { AgendaGoal, KeptFigure } from "./agenda.ts";
 import type { GoalProgress, NoProgress } from "./goalProgress.ts";
+import { hasTurned } from "./hasTurned.ts";
 import { schoolYearOf } from "./schoolYearOf.ts";
 
 type Judged = Omit<GoalProgress, "explanation" | "whatIf">;
@@ -12,8 +13,10 @@ export function explainProgress(judged: Judged, goal: AgendaGoal, style: FigureS
   const invented = [baseline, latest].some((figure) => figure?.generated) ? [INVENTED] : [];
   if (reason !== null) return [WHY_NOT[reason], ...invented];
   const known = { baseline: baseline!, latest: latest!, target: target!, numbers: numbers! };
+  const isTurned = hasTurned(goal, known.latest);
   return [
-    STATES[state],
+    isTurned ? TURNED : STATES[state],
+    ...(style.isGap ? [GAP] : []),
     ...sentences(known, goal, style),
     ...(state === "reached" && !known.numbers.certain ? [UNCERTAIN] : []),
     ...sourceChange(known.baseline, known.latest),
@@ -38,14 +41,18 @@ function sentences({ baseline, latest, target, numbers }: Known, goal: AgendaGoa
       en: `In ${yearText(baseline.year)} it was ${figure(baseline.value!, "en")} (${range(baseline, style, "en")}), in ${yearText(latest.year)} ${figure(latest.value!, "en")} (${range(latest, style, "en")}). The target is ${figure(target, "en")} in ${yearText(schoolYearOf(goal.by))}.`,
     },
     {
-      nl: `Het verschil is ${signed(change.value, style, "nl")}, met een marge van ${distanceText(margin, style, "nl")} naar beide kanten (95%). De marge is ruim genomen: de twee jaren tellen als los van elkaar.`,
-      en: `The difference is ${signed(change.value, style, "en")}, give or take ${distanceText(margin, style, "en")} (95%). The margin is wide rather than narrow: the two years count as independent.`,
+      nl: `${style.isGap ? "De verandering" : "Het verschil"} is ${signed(change.value, style, "nl")}, met een marge van ${distanceText(margin, style, "nl")} naar beide kanten (95%). De marge is ruim genomen: de twee jaren tellen als los van elkaar.`,
+      en: `The ${style.isGap ? "change" : "difference"} is ${signed(change.value, style, "en")}, give or take ${distanceText(margin, style, "en")} (95%). The margin is wide rather than narrow: the two years count as independent.`,
     },
-    {
-      nl: `Op een rechte lijn naar het doel zou het nu ${figure(expected, "nl")} zijn; ${PATHS[path].nl}.`,
-      en: `On a straight line to the target it would be ${figure(expected, "en")} now; ${PATHS[path].en}.`,
-    },
+    ...(hasTurned(goal, latest) ? [] : [lineSentence(expected, path, style)]),
   ];
+}
+
+function lineSentence(expected: number, path: Known["numbers"]["path"], style: FigureStyle): Text {
+  return {
+    nl: `Op een rechte lijn naar het doel zou het nu ${figureText(expected, style, "nl")} zijn; ${PATHS[path].nl}.`,
+    en: `On a straight line to the target it would be ${figureText(expected, style, "en")} now; ${PATHS[path].en}.`,
+  };
 }
 
 function range({ low, high }: KeptFigure, style: FigureStyle, language: Language): string {
@@ -62,8 +69,9 @@ function sourceChange(baseline: KeptFigure, latest: KeptFigure): Text[] {
 }
 
 /** What would have made the judgement another one. */
-export function progressWhatIf({ state, baseline, latest, target, numbers }: Judged, style: FigureStyle): Text[] {
-  if (!numbers || !baseline || !latest || target === null) return [];
+export function progressWhatIf(judged: Judged, goal: AgendaGoal, style: FigureStyle): Text[] {
+  const { state, baseline, latest, target, numbers } = judged;
+  if (!numbers || !baseline || !latest || target === null || hasTurned(goal, latest)) return [];
   const side = Math.sign(target - baseline.value!);
   if (side === 0) return [];
   const margin = (numbers.change.high - numbers.change.low) / 2;
@@ -73,7 +81,7 @@ export function progressWhatIf({ state, baseline, latest, target, numbers }: Jud
     );
   const [away, onward] = [baseline.value! - side * margin, baseline.value! + side * margin];
   const isNearer = side * (target - baseline.value!) <= margin;
-  const isImpossible = away < 0 || (style.unit === "percent" && away > 100);
+  const isImpossible = (away < 0 && !style.isGap) || (style.unit === "percent" && Math.abs(away) > 100);
   return [
     ...(state === "reached" ? [] : [sentence(bound(target, true), STATE_NAMES.reached)]),
     ...(state === "on-the-way" || isNearer ? [] : [sentence(bound(onward, true), STATE_NAMES["on-the-way"])]),
@@ -117,6 +125,16 @@ const STATES: Readonly<Record<GoalProgress["state"], Text>> = {
     en: "The figure moved away from the target by more than chance.",
   },
   "cannot-be-shown": { nl: "Hierover is niets te zeggen.", en: "Nothing can be said about this." },
+};
+
+const GAP: Text = {
+  nl: "Dit cijfer is een verschil tussen twee groepen: dichter bij nul is beter.",
+  en: "This figure is a difference between two groups: nearer to zero is better.",
+};
+
+const TURNED: Text = {
+  nl: "Het verschil is omgeslagen: het ligt nu verder dan het doel aan de andere kant van nul, en dat is meer dan toeval.",
+  en: "The difference has turned round: it now lies beyond the target on the other side of zero, by more than chance.",
 };
 
 const PATHS = {

@@ -14,6 +14,8 @@ const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
 export interface FigureStyle {
   readonly unit: IndicatorUnit;
   readonly decimals: number;
+  /** The figure is a distance between two groups, so a percentage is written in percentage points. */
+  readonly isGap?: boolean | undefined;
 }
 
 /** A number with decimal comma or point, without unit; the same on every machine. */
@@ -24,8 +26,14 @@ export function numberText(value: number, decimals: number, language: Language):
   return `${sign}${grouped}${rest === undefined ? "" : `${language === "nl" ? "," : "."}${rest}`}`;
 }
 
-export function figureText(value: number, { unit, decimals }: FigureStyle, language: Language): string {
+export function figureText(value: number, style: FigureStyle, language: Language): string {
+  const { unit, decimals, isGap } = style;
+  if (isGap && unit === "percent") return `${signOf(value, decimals)}${distanceText(value, style, language)}`;
   return `${numberText(value, decimals, language)}${UNITS[unit][language]}`;
+}
+
+function signOf(value: number, decimals: number): string {
+  return value < 0 && Number(value.toFixed(decimals)) !== 0 ? "-" : "";
 }
 
 /** A distance between two figures, without its sign. */
@@ -36,9 +44,14 @@ export function distanceText(value: number, { unit, decimals }: FigureStyle, lan
 }
 
 /** The ends of an interval. */
-export function rangeText(low: number, high: number, { unit, decimals }: FigureStyle, language: Language): string {
+export function rangeText(
+  low: number,
+  high: number,
+  { unit, decimals, isGap = false }: FigureStyle,
+  language: Language,
+): string {
   const [from, to] = [low, high].map((value) => numberText(value, decimals, language));
-  return `${from} ${language === "nl" ? "tot" : "to"} ${to}${unit === "percent" ? "%" : ""}`;
+  return `${from} ${language === "nl" ? "tot" : "to"} ${to}${unit === "percent" && !isGap ? "%" : ""}`;
 }
 
 /** 2024 is "2024/25". */

@@ -27,6 +27,8 @@ const block = z.discriminatedUnion("kind", [
     alt: text,
     unit: z.enum(["percent", "points", "euro", "index", "ratio", "levels"]),
     decimals: z.int(),
+    /** A difference between groups: percentages are percentage points. */
+    isGap: z.literal(true).optional(),
     lines: z.array(line).min(1),
     /** What is aimed at, from the year in which it began. */
     target: z.strictObject({ from: point, year: z.int(), value: z.number() }).optional(),

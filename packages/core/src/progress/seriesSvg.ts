@@ -22,7 +22,7 @@ const TARGET = { colour: "#a90061", dash: "8 3 2 3" };
 type Place = (value: number) => number;
 
 /** A picture of lines with their 95% bands and what is aimed at, for print. A year without a figure breaks the line. */
-export function seriesSvg({ lines, target, unit, decimals }: ReportSeries, language: Language): string {
+export function seriesSvg({ lines, target, unit, decimals, isGap }: ReportSeries, language: Language): string {
   const points = lines.flatMap(({ points: own }) => own);
   const ends = target ? [target.year, target.from.year] : [];
   const years = [...points.map(({ year }) => year), ...ends];
@@ -33,10 +33,11 @@ export function seriesSvg({ lines, target, unit, decimals }: ReportSeries, langu
   const x: Place = (year) => LEFT + ((year - first) / Math.max(1, last - first)) * (WIDTH - LEFT - RIGHT);
   const y: Place = (value) =>
     HEIGHT - BOTTOM - ((value - domain[0]) / (domain[1] - domain[0])) * (HEIGHT - TOP - BOTTOM);
-  const labels = labelsOf({ lines, target, unit, decimals }, language, y);
+  const labels = labelsOf({ lines, target, unit, decimals, isGap }, language, y);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="Fira Sans" font-size="10">`,
-    ...gridOf(domain, { unit, decimals }, language, y),
+    // On the axis the number is enough; what it is stands beside the target and below the picture.
+    ...gridOf(domain, { unit: isGap ? "index" : unit, decimals }, language, y),
     ...yearsOf(first, last, x),
     ...lines.toReversed().map((line, at) => lineOf(line.points, LOOKS[(lines.length - 1 - at) % LOOKS.length]!, x, y)),
     ...(target && target.from.value !== null
@@ -99,7 +100,7 @@ function lineOf(points: Points, look: (typeof LOOKS)[number], x: Place, y: Place
 
 /** The names at the ends of the lines, moved apart so that none covers another. */
 function labelsOf(
-  { lines, target, unit, decimals }: Pick<ReportSeries, "lines" | "target" | "unit" | "decimals">,
+  { lines, target, ...style }: Pick<ReportSeries, "lines" | "target" | "unit" | "decimals" | "isGap">,
   language: Language,
   y: Place,
 ): string[] {
@@ -112,7 +113,7 @@ function labelsOf(
     ? [
         ...named,
         {
-          text: `${aim} ${figureText(target.value, { unit, decimals }, language)}`,
+          text: `${aim} ${figureText(target.value, style, language)}`,
           height: y(target.value),
           colour: TARGET.colour,
         },

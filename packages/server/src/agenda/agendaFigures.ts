@@ -1,5 +1,6 @@
 import type { Agenda, FigureQuestion, KeptFigure } from "@kansrijk/core/agenda/agenda";
-import type { Breakdown, IndicatorUnit } from "@kansrijk/core/indicators/indicatorTable";
+import type { IndicatorUnit } from "@kansrijk/core/indicators/indicatorTable";
+import { figureGroup } from "@kansrijk/core/agenda/figureGroup";
 import type { PlaceBook } from "@kansrijk/core/places/placeBook";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { engineOf, type Engine } from "../indicators/engine.ts";
@@ -21,7 +22,7 @@ export interface AgendaFigure {
   readonly kind: "analysis" | "goal";
   readonly question: FigureQuestion;
   readonly title: Text;
-  /** The group it is about; null for all pupils. */
+  /** The group it is about, or the difference between two; null for all pupils. */
   readonly group: Text | null;
   readonly unit: IndicatorUnit;
   readonly decimals: number;
@@ -96,28 +97,25 @@ async function placeFigure(engine: Engine, question: FigureQuestion, asked: Aske
 
 async function aboutOf(
   engine: Engine,
-  { indicator, breakdown, group }: FigureQuestion,
+  question: FigureQuestion,
   table: AskedFigure["table"] | undefined,
 ): Promise<Omit<AgendaFigure, "part" | "kind" | "question" | "subject" | "places">> {
   const { definitions, breakdowns } = await engine.catalogue();
+  const { indicator, breakdown } = question;
   const definition = definitions.get(indicator);
-  const { unit = "percent", decimals = 1, better = "none", title = inBothLanguages(indicator) } = definition ?? {};
+  const {
+    unit = "percent",
+    decimals = 1,
+    better = "none",
+    title = { nl: indicator, en: indicator },
+  } = definition ?? {};
   return {
     title,
-    group: breakdown === undefined ? null : groupLabel(breakdowns.get(breakdown), group ?? ""),
+    group: figureGroup(question, breakdown === undefined ? undefined : breakdowns.get(breakdown)),
     unit,
     decimals,
     better,
     assumed: table?.assumed ?? [],
     protection: table?.protection ?? null,
   };
-}
-
-/** What is not known is called by its code; the refusal of the figure tells the rest. */
-function groupLabel(breakdown: Breakdown | undefined, group: string): Text {
-  return breakdown?.groups.find(({ code }) => code === group)?.label ?? inBothLanguages(group);
-}
-
-function inBothLanguages(code: string): Text {
-  return { nl: code, en: code };
 }

@@ -1,6 +1,6 @@
 import type { FigureQuestion, KeptFigure } from "@kansrijk/core/agenda/agenda";
 import type { IndicatorCell, IndicatorTable } from "@kansrijk/core/indicators/indicatorTable";
-import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { done, refused, type Outcome, type Refusal } from "@kansrijk/core/vocabulary/refusal";
 import type { Engine } from "../indicators/engine.ts";
 
 /** The draws of the intervals start here, as those of the monitor, so that both show the same. */
@@ -17,24 +17,54 @@ export interface AskedFigure {
 /** Asks the monitor for the figure of a place. `takenAt` is the moment as ISO text. */
 export async function askFigure(
   engine: Pick<Engine, "answer">,
-  { indicator, breakdown, group }: FigureQuestion,
+  question: FigureQuestion,
   place: string,
   takenAt: string,
 ): Promise<Outcome<AskedFigure>> {
+  const { indicator, breakdown, against } = question;
   const by = breakdown === undefined ? "year" : `year,${breakdown}`;
   const answer = await engine.answer({ indicator, by, place, filter: "", seed: SEED });
   if (!answer.ok) return answer;
   const table = answer.value;
+  const series = against === undefined ? seriesOf(table, question) : gapSeriesOf(table, question);
+  if (!series.ok) return series;
+  return done({ table, kept: keptOf(table, series.value.at(-1), takenAt), series: series.value });
+}
+
+function seriesOf(table: IndicatorTable, { breakdown, group }: FigureQuestion): Outcome<AskedFigure["series"]> {
   if (breakdown !== undefined && !table.by[1]?.groups.some(({ code }) => code === group))
-    return {
-      ok: false,
-      refusals: [unknownGroup(group ?? "", table.by[1]?.groups.map(({ code }) => code) ?? [])],
-    };
+    return refused(unknownGroup(group ?? "", table.by[1]?.groups.map(({ code }) => code) ?? []));
   const cells = table.cells.filter(
     ({ keys, symbol }) => (breakdown === undefined || keys[1] === group) && symbol !== "x",
   );
-  const series = cells.map(({ keys, value, low, high }) => ({ year: Number(keys[0]), value, low, high }));
-  return { ok: true, value: { table, kept: keptOf(table, series.at(-1), takenAt), series } };
+  return done(cells.map(({ keys, value, low, high }) => ({ year: Number(keys[0]), value, low, high })));
+}
+
+/** The monitor compares the two ends of a breakdown; a year without figures has none of the group either. */
+function gapSeriesOf({ gaps, cells }: IndicatorTable, question: FigureQuestion): Outcome<AskedFigure["series"]> {
+  const { group, against } = question;
+  const found = gaps.filter((gap) => gap.group.code === group && gap.against.code === against);
+  const [known] = gaps;
+  if (found.length === 0) return refused(unknownPair(question, known && [known.group.code, known.against.code]));
+  const without = new Set(
+    cells.flatMap(({ keys, symbol }) => (keys[1] === group && symbol === "x" ? [Number(keys[0])] : [])),
+  );
+  return done(
+    found.filter(({ year }) => !without.has(year)).map(({ year, value, low, high }) => ({ year, value, low, high })),
+  );
+}
+
+function unknownPair({ group = "", against = "" }: FigureQuestion, known: readonly string[] | undefined): Refusal {
+  const [nl, en] = known
+    ? [`wel tussen ${known.join(" en ")}`, `there is one between ${known.join(" and ")}`]
+    : ["van dit cijfer is er geen verschil tussen groepen", "this figure has no difference between groups"];
+  return {
+    kind: "unknown-subject",
+    message: {
+      nl: `Er is geen verschil tussen "${group}" en "${against}"; ${nl}.`,
+      en: `There is no difference between "${group}" and "${against}"; ${en}.`,
+    },
+  };
 }
 
 function keptOf(

@@ -2,6 +2,8 @@ import { agenda, type Agenda } from "@kansrijk/core/agenda/agenda";
 import type { AgendaTemplate } from "@kansrijk/core/agenda/agendaTemplate";
 import { collection as templates } from "@kansrijk/core/collections/kinds/templates";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import { loadShipped } from "../collections/loadShipped.ts";
 import { engineOf } from "../indicators/engine.ts";
 import type { Store } from "../store/store.ts";
@@ -36,19 +38,18 @@ export async function newDraft(store: Pick<Store, "db" | "dataDir">, request: Dr
   for (const municipality of municipalities) {
     const found = await suggestGoals(store, municipality);
     if (!found.ok) return found;
-    const isLevel = ({ kind }: GoalSuggestion): boolean => kind === "level";
-    const levels = found.value.goals.filter(isLevel);
+    const { goals, uncertain } = found.value;
     // Where nothing surely differs, the makers begin with what may; it becomes no goal by itself.
-    const looked = levels.length > 0 ? levels : found.value.uncertain.filter(isLevel);
+    const looked = goals.length > 0 ? goals : uncertain;
     for (const suggestion of looked.slice(0, MOST_FIGURES)) {
       const figure = { ...suggestion.question, municipality };
       parts.analysis.push({ id: `cijfer-${parts.analysis.length + 1}`, figure, reading: suggestion.reason.nl });
     }
-    const told = levels.filter(({ themes }) => themes.length > 0).slice(0, MOST_GOALS);
+    const told = onceEach(goals.filter(({ themes }) => themes.length > 0)).slice(0, MOST_GOALS);
     for (const suggestion of told)
       parts.goals.push(goalOf(suggestion, municipality, `doel-${parts.goals.length + 1}`, to, shipped));
   }
-  const draft = agenda.safeParse({
+  const given = {
     id: request.id ?? `${municipalities.join("-").toLowerCase().slice(0, 60)}-${from.slice(0, 4)}`,
     title: request.title ?? `Gelijke kansen in ${names} ${from.slice(0, 4)}-${to.slice(0, 4)}`,
     municipalities,
@@ -56,9 +57,23 @@ export async function newDraft(store: Pick<Store, "db" | "dataDir">, request: Dr
     to,
     owner: "wethouder onderwijs",
     ...parts,
-  });
-  if (!draft.success) return refused(...draft.error.issues.map(wrong));
+  };
+  const draft = agenda.safeParse(given);
+  if (!draft.success)
+    return refused(
+      ...draft.error.issues.map((issue) => ({
+        kind: "invalid-setting" as const,
+        message: schemaFaultText(schemaFault(issue, given)),
+      })),
+    );
   return done(await withFigures(store, draft.data, now));
+}
+
+/** Of one indicator either the figure or the difference between groups: the clearest. */
+function onceEach(goals: readonly GoalSuggestion[]): GoalSuggestion[] {
+  return goals.filter(
+    ({ question }, at) => goals.findIndex((other) => other.question.indicator === question.indicator) === at,
+  );
 }
 
 async function withFigures(store: Pick<Store, "db" | "dataDir">, draft: Agenda, now: Date): Promise<Agenda> {
@@ -74,7 +89,7 @@ async function withFigures(store: Pick<Store, "db" | "dataDir">, draft: Agenda, 
 }
 
 function goalOf(
-  { question, themes, target, reason, title }: GoalSuggestion,
+  { question, themes, target, reason, title, between }: GoalSuggestion,
   municipality: string,
   id: string,
   by: string,
@@ -84,14 +99,20 @@ function goalOf(
   const example = template?.goals.find(({ figure }) => figure.indicator === question.indicator);
   return {
     id,
-    title: example?.title.nl ?? title.nl,
+    title: between ? smallerGap(between, title).slice(0, LONGEST_TITLE) : (example?.title.nl ?? title.nl),
     theme: themes[0]!,
     corner: example?.corner ?? "school",
     figure: { ...question, municipality },
-    ...(target === null ? {} : { target }),
+    target,
     by,
     why: reason.nl,
   };
+}
+
+const LONGEST_TITLE = 300;
+
+function smallerGap(between: Text, title: Text): string {
+  return `Kleiner verschil tussen ${between.nl}: ${title.nl}`;
 }
 
 function noMunicipality(code: string) {
@@ -102,9 +123,4 @@ function noMunicipality(code: string) {
       en: `"${code}" is no municipality; expected a code such as GM0606.`,
     },
   };
-}
-
-function wrong({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }) {
-  const text = `${path.map(String).join(".")}: ${message}`;
-  return { kind: "invalid-setting" as const, message: { nl: text, en: text } };
 }

@@ -11,6 +11,7 @@ const better = z.enum(["higher", "lower", "none"]);
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const question = agenda.shape.analysis.unwrap().element.shape.figure;
 const keptFigure = agenda.shape.analysis.unwrap().element.shape.kept.unwrap();
+const range = z.object({ low: z.number(), high: z.number() });
 const interval = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
 export const agendaFigure = z
@@ -59,12 +60,14 @@ const goalSuggestion = z
     year: z.int(),
     own: z.number(),
     country: z.number(),
+    ownInterval: range,
+    countryInterval: range,
     difference: interval,
     isStrength: z.boolean(),
     certain: z.boolean(),
     strength: z.number(),
     themes: list(themeId),
-    target: z.number().nullable(),
+    target: z.number(),
     reason: text,
     indicative: z.boolean(),
   })

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaGoal } from "@kansrijk/core/agenda/agenda";
+import { figureGroup } from "@kansrijk/core/agenda/figureGroup";
 import { goalProgress } from "@kansrijk/core/agenda/goalProgress";
 import { collection as agendas } from "@kansrijk/core/collections/kinds/agendas";
 import { collection as coalitions } from "@kansrijk/core/collections/kinds/coalitions";
@@ -126,7 +127,7 @@ async function goalFacts(
   const found = figure.breakdown === undefined ? undefined : breakdowns.get(figure.breakdown);
   const line = (name: string, answer: typeof own) =>
     answer.ok ? [{ label: { nl: name, en: name }, points: [...answer.value.series] }] : [];
-  const group = found?.groups.find(({ code }) => code === figure.group)?.label ?? null;
+  const group = found ? figureGroup(figure, found) : null;
   const lines = [...line(places.place(subject)?.name ?? subject, own), ...line(places.place("NL")!.name, country)];
   return { goal, indicator, group, progress: goalProgress(goal, latest, indicator), lines };
 }

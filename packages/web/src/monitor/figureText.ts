@@ -8,6 +8,8 @@ export type Figure = Pick<IndicatorCell, "value" | "low" | "high" | "symbol" | "
 export interface FigureStyle {
   readonly unit: IndicatorUnit;
   readonly decimals: number;
+  /** The figure is a distance between two groups, so a percentage is written in percentage points. */
+  readonly isGap?: boolean | undefined;
 }
 
 /** Data symbols with what they mean; a cell is never empty. */
@@ -22,8 +24,9 @@ export const SYMBOLS: Record<DataSymbol, Text> = {
 const TO = { nl: "tot", en: "to" };
 
 /** A value with its unit: "61,2%", "€ 1.250", "0,412". */
-export function figureText(value: number, { unit, decimals }: FigureStyle, language: Language): string {
+export function figureText(value: number, { unit, decimals, isGap }: FigureStyle, language: Language): string {
   const number = numberText(Object.is(value, -0) ? 0 : value, language, decimals);
+  if (isGap && unit === "percent") return `${number} ${Math.abs(value) === 1 ? POINT[language] : POINTS[language]}`;
   if (unit === "percent") return `${number}%`;
   if (unit === "euro") return language === "nl" ? `€\u00A0${number}` : `€${number}`;
   return number;
@@ -43,7 +46,8 @@ export function axisFigure(value: number, style: FigureStyle, language: Language
     (decimals) => Math.abs(Math.round(value * 10 ** decimals) - value * 10 ** decimals) < 1e-6,
   );
   const least = style.unit === "percent" || style.unit === "euro" ? 0 : Math.max(0, style.decimals - 1);
-  return figureText(value, { ...style, decimals: Math.max(least, needed ?? style.decimals) }, language);
+  const unit = style.isGap && style.unit === "percent" ? "points" : style.unit;
+  return figureText(value, { unit, decimals: Math.max(least, needed ?? style.decimals) }, language);
 }
 
 /** What stands in the place of a value: the value, the band, or the symbol that says why there is none. */

@@ -99,6 +99,7 @@ function pictureOf(
   indicator: NonNullable<GoalFacts["indicator"]>,
 ): ReportSeries {
   const { baseline } = goal;
+  const isGap = goal.figure?.against !== undefined;
   const year = schoolYearOf(goal.by);
   const target =
     goal.target !== undefined && baseline && year > baseline.year
@@ -111,9 +112,10 @@ function pictureOf(
   return {
     kind: "series",
     caption: group ? inBoth((language) => `${indicator.title[language]}: ${group[language]}`) : indicator.title,
-    alt: altOf(indicator, lines, goal.target, GOAL_STATE_TEXTS[progress.state]),
+    alt: altOf({ ...indicator, isGap }, lines, goal.target, GOAL_STATE_TEXTS[progress.state]),
     unit: indicator.unit,
     decimals: indicator.decimals,
+    ...(isGap ? { isGap } : {}),
     lines,
     ...(target ? { target } : {}),
   };

@@ -10,6 +10,11 @@ import { queryOptions } from "@tanstack/react-query";
 import { problemOf } from "../../api/problem.ts";
 import type { KeptRecord } from "../../collections/recordApi.ts";
 
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A figure in which a place differs from the country by more than chance. */
 export interface GoalSuggestion {
   readonly kind: "level" | "gap";
@@ -23,6 +28,8 @@ export interface GoalSuggestion {
   readonly year: number;
   readonly own: number;
   readonly country: number;
+  readonly ownInterval: Interval;
+  readonly countryInterval: Interval;
   readonly reason: Text;
 }
 
@@ -42,6 +49,7 @@ export interface FigurePoint {
 export interface AgendaFigure {
   readonly part: string;
   readonly kind: "analysis" | "goal";
+  readonly question: FigureQuestion;
   readonly title: Text;
   readonly group: Text | null;
   readonly unit: IndicatorUnit;

@@ -1,4 +1,5 @@
 import type { FigureQuestion } from "@kansrijk/core/agenda/agenda";
+import { figureGroup } from "@kansrijk/core/agenda/figureGroup";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "../../app/language.ts";
 import type { FigureStyle } from "../../monitor/figureText.ts";
@@ -16,13 +17,17 @@ export function useFigureNames(): FigureNames {
   const { data } = useQuery(indicatorsQuery);
   const indicatorOf = (id: string) => data?.indicators.find((indicator) => indicator.id === id);
   return {
-    nameOf: ({ indicator: id, breakdown, group }) => {
+    nameOf: (question) => {
+      const { indicator: id, breakdown } = question;
       const indicator = indicatorOf(id);
-      const groups = data?.breakdowns.find((item) => item.id === breakdown)?.groups;
-      const label = groups?.find(({ code }) => code === group)?.label;
+      const known = data?.breakdowns.find((item) => item.id === breakdown);
+      const label = known && figureGroup(question, known);
       const title = indicator ? text(indicator.title) : id;
       return label ? `${title}, ${text(label).toLowerCase()}` : title;
     },
-    styleOf: ({ indicator }) => indicatorOf(indicator),
+    styleOf: ({ indicator, against }) => {
+      const known = indicatorOf(indicator);
+      return known && { unit: known.unit, decimals: known.decimals, isGap: against !== undefined };
+    },
   };
 }

@@ -11,10 +11,10 @@ import { PROGRESS } from "./progressWords.ts";
 export function SeriesBlock({ block, file }: { readonly block: ReportSeries; readonly file: string }) {
   const text = useText();
   const language = useLanguage();
-  const { unit, decimals, target } = block;
+  const { unit, decimals, isGap, target } = block;
   const onAxis = useCallback(
-    (value: number) => axisFigure(value, { unit, decimals }, language),
-    [unit, decimals, language],
+    (value: number) => axisFigure(value, { unit, decimals, isGap }, language),
+    [unit, decimals, isGap, language],
   );
   const format = (value: number) => figureText(value, block, language);
   const lines: Series[] = block.lines.map(({ label, points }) => ({

@@ -25,6 +25,6 @@ export interface FigureOffer {
 }
 
 /** The same question has the same key. */
-export function questionKey({ indicator, breakdown, group, municipality }: FigureQuestion): string {
-  return [indicator, breakdown ?? "", group ?? "", municipality ?? ""].join("/");
+export function questionKey({ indicator, breakdown, group, against, municipality }: FigureQuestion): string {
+  return [indicator, breakdown, group, against, municipality].map((part) => part ?? "").join("/");
 }

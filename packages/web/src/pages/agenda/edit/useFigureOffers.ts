@@ -5,8 +5,6 @@ import { summaryQuery } from "../../../monitor/monitorQueries.ts";
 import { suggestionsQuery, type GoalSuggestion } from "../agendaApi.ts";
 import type { FigureOffer } from "./figureOffer.ts";
 
-const NOTHING = { value: null, low: null, high: null };
-
 interface FigureOffers {
   readonly offers: readonly FigureOffer[];
   readonly isLoading: boolean;
@@ -75,18 +73,21 @@ function gapOffer({
   year,
   own,
   country,
+  ownInterval,
+  countryInterval,
   reason,
-  ...style
+  unit,
+  decimals,
 }: GoalSuggestion): FigureOffer {
   return {
     question,
     title,
     between,
-    style,
+    style: { unit, decimals, isGap: true },
     field,
     year,
-    own: { ...NOTHING, value: own },
-    country: { ...NOTHING, value: country },
+    own: { value: own, ...ownInterval },
+    country: { value: country, ...countryInterval },
     reason,
   };
 }

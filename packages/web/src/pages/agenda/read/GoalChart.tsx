@@ -7,6 +7,7 @@ import { axisFigure, figureText, yearText } from "../../../monitor/figureText.ts
 import type { AgendaFigure } from "../agendaApi.ts";
 import { goalSeries } from "./goalSeries.ts";
 import { READ } from "./readWords.ts";
+import { styleOfFigure } from "./styleOfFigure.ts";
 
 interface GoalChartProps {
   readonly goal: AgendaGoal;
@@ -17,13 +18,10 @@ interface GoalChartProps {
 export function GoalChart({ goal, figure }: GoalChartProps) {
   const text = useText();
   const language = useLanguage();
-  const { unit, decimals } = figure;
+  const style = useMemo(() => styleOfFigure(figure), [figure]);
   const own = figure.places.find(({ place }) => place.code === figure.subject);
   const { years, figure: points, path } = useMemo(() => goalSeries(goal, own?.series ?? []), [goal, own]);
-  const onAxis = useCallback(
-    (value: number) => axisFigure(value, { unit, decimals }, language),
-    [unit, decimals, language],
-  );
+  const onAxis = useCallback((value: number) => axisFigure(value, style, language), [style, language]);
   const [figureLabel, pathLabel] = [own?.place.name ?? text(READ.figure), text(READ.path)];
   const series = useMemo(
     () => [
@@ -33,7 +31,7 @@ export function GoalChart({ goal, figure }: GoalChartProps) {
     [figureLabel, pathLabel, points, path],
   );
   if (!own || points.length === 0) return own?.refusal ? <p className="note">{text(own.refusal)}</p> : null;
-  const format = (value: number) => figureText(value, figure, language);
+  const format = (value: number) => figureText(value, style, language);
   const title = `${text(figure.title)}${figure.group ? `, ${text(figure.group).toLowerCase()}` : ""}`;
   return (
     <DataFigure

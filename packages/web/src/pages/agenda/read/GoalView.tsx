@@ -6,6 +6,7 @@ import { useLanguage, useText } from "../../../app/language.ts";
 import { dayText } from "../../../i18n/format.ts";
 import { figureText } from "../../../monitor/figureText.ts";
 import type { AgendaFigure } from "../agendaApi.ts";
+import { styleOfFigure } from "./styleOfFigure.ts";
 import { GoalChart } from "./GoalChart.tsx";
 import { READ } from "./readWords.ts";
 
@@ -27,7 +28,7 @@ const LOOKS: Readonly<Record<GoalProgress["state"], string>> = {
 export function GoalView({ goal, progress, figure }: GoalViewProps) {
   const text = useText();
   const language = useLanguage();
-  const target = goal.target === undefined || !figure ? null : figureText(goal.target, figure, language);
+  const target = goal.target === undefined || !figure ? null : figureText(goal.target, styleOfFigure(figure), language);
   return (
     <article className="goal-view">
       <div className="goal-view__head">
