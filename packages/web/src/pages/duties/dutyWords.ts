@@ -23,7 +23,7 @@ export const DUTIES = {
   inAgenda: { nl: "in een agenda", en: "in an agenda" },
   law: { nl: "Wet", en: "Law" },
   letter: { nl: "gevraagd in een brief", en: "asked in a letter" },
-  notChecked: { nl: "uit het geheugen, niet nagekeken", en: "recalled, not checked" },
+  notChecked: { nl: "niet nagekeken in de wet zelf", en: "not checked in the act itself" },
   assumed: { nl: "aangenomen", en: "assumed" },
   published: { nl: "gepubliceerd", en: "published" },
   dueAssumed: { nl: "deze dag is onze keuze", en: "this day is our choice" },
