@@ -44,6 +44,10 @@ test("a register is checked, brought in, shown and written out, and can be read 
   expect(again.out).toMatch(/enrolments +40 +2023-2024/);
   expect(await run("register", "export", id!, "--out", target)).toMatchObject({ code: 2 });
   await rm(target, { recursive: true });
+
+  expect((await run("register", "remove", id!)).out).toBe(`${id}: weg.\n`);
+  expect((await run("register", "list")).out).not.toContain(id);
+  expect(await run("register", "remove", id!)).toMatchObject({ code: 2, err: expect.stringContaining(id!) });
 });
 
 test("what cannot be used is refused with file, row, column and value", async () => {

@@ -9,6 +9,7 @@ import { checkSources } from "@kansrijk/server/register/checkSources";
 import { exportRegister, type ExportFormat } from "@kansrijk/server/register/exportRegister";
 import { importRegister } from "@kansrijk/server/register/import/importRegister";
 import { readMeta } from "@kansrijk/server/register/registerMeta";
+import { removeRegister } from "@kansrijk/server/register/removeRegister";
 import { readDataset } from "@kansrijk/server/store/datasets/readDataset";
 import { lakePath } from "@kansrijk/server/store/lake/lakePath";
 import type { Store } from "@kansrijk/server/store/store";
@@ -62,6 +63,10 @@ export function register(program: Command, io: Io): void {
     .requiredOption("--out <folder>", "de map")
     .addOption(new Option("--as <format>", "soort bestanden").choices(["parquet", "csv"]).default("parquet"))
     .action((id: string, { out, as }: { out: string; as: ExportFormat }) => write(id, out, as, common(), io));
+  group
+    .command("remove <id>")
+    .description("haalt een eigen register weg, met zijn bestanden en wat erop geteld is")
+    .action((id: string) => remove(id, common(), io));
 }
 
 async function list(common: CommonOptions, io: Io): Promise<void> {
@@ -122,6 +127,16 @@ async function write(id: string, out: string, as: ExportFormat, common: CommonOp
     if (meta.manifest.generated) io.err("Voorbeeldland: verzonnen leerlingen.\n");
     io.out(`${id}: ${Object.keys(meta.manifest.tables).length} tabellen naar ${out}\n`);
   });
+}
+
+async function remove(id: string, common: CommonOptions, io: Io): Promise<void> {
+  const outcome = await withStore(common, (store) => removeRegister(store, id));
+  if (!outcome.ok)
+    throw new CommandError(
+      EXIT.refused,
+      outcome.refusals.map(({ message }) => message[common.lang]),
+    );
+  io.out(`${id}: weg.\n`);
 }
 
 async function read(store: Store, id: string) {

@@ -4,15 +4,17 @@ import { bindFootnotes } from "@kansrijk/core/indicators/bindFootnotes";
 import type { IndicatorData, IndicatorTable } from "@kansrijk/core/indicators/indicatorTable";
 import { protectionText } from "@kansrijk/core/indicators/protectionText";
 import { statement } from "@kansrijk/core/indicators/statement";
-import { done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { answerCounts } from "./answerCounts.ts";
 import { answerGap } from "./answerGap.ts";
 import { answerPublished } from "./answerPublished.ts";
 import { answerSegregation } from "./answerSegregation.ts";
 import type { AnswerBreakdown } from "./groupsOf.ts";
 import type { Measured } from "./measured.ts";
+import { missingTables } from "./missingTables.ts";
 import { readQuestion, type IndicatorRequest, type Question } from "./question.ts";
 import type { Register } from "./registers.ts";
+import { registerTables } from "./registerTables.ts";
 import type { Setting } from "./setting.ts";
 
 export type Answer = Measured & {
@@ -38,6 +40,15 @@ export async function measure(setting: Setting, question: Question): Promise<Out
     const found = await answerPublished(setting, question, definition);
     return found.ok ? done({ question, ...found.value }) : found;
   }
+  const [missing] = missingTables(register, definition, (await registerTables()).values());
+  if (missing)
+    return refused({
+      kind: "missing-fact",
+      message: {
+        nl: `Dit register heeft geen tabel "${missing.title.nl}" (${missing.id}); die is nodig voor deze maat.`,
+        en: `This register has no table "${missing.title.en}" (${missing.id}); this measure needs it.`,
+      },
+    });
   // These look at every site and draw again and again, and the same place is asked for as comparison by many others.
   if (definition.kind === "segregation") {
     const found = await cubes.once(questionKey(register, question), () =>

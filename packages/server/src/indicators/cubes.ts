@@ -1,3 +1,4 @@
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { IndicatorCatalogue } from "@kansrijk/core/indicators/readCatalogue";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
@@ -29,6 +30,12 @@ export interface Cubes {
   query(sql: string): Promise<readonly Row[]>;
   /** Something that follows from a cube and is computed once, as long as it is used now and then. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
+  /** Removes the files of cubes of a register. */
+  forget(
+    register: Pick<Register, "sha256">,
+    definitions: readonly RegisterDefinition[],
+    breakdowns: IndicatorCatalogue["breakdowns"],
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,10 +51,7 @@ export function openCubes(dataDir: string): Cubes {
   let pool: Promise<CubePool> | undefined;
   return {
     async ensure(register, definition, breakdowns, signal) {
-      const { sql } = cubeQuery(definition, breakdowns, new Set(["site"]));
-      const rollups = rollupQueries(definition, breakdowns, "").map(({ columns }) => columns);
-      // The same facts and the same computation have the same cube; texts do not count.
-      const key = sha256(JSON.stringify([CUBE_VERSION, register.sha256, sql, rollups])).slice(0, 32);
+      const { key, rollups } = cubeKey(register, definition, breakdowns);
       for (;;) {
         const others = making.get(key);
         const work = others ?? building(() => makeCube(folder, key, { register, definition, breakdowns, signal }));
@@ -74,9 +78,27 @@ export function openCubes(dataDir: string): Cubes {
         return (await pool).query(sql);
       }) as Promise<readonly Row[]>,
     once: <T>(key: string, work: () => Promise<T>) => kept(key, work) as Promise<T>,
+    async forget(register, definitions, breakdowns) {
+      const keys = new Set(definitions.map((definition) => cubeKey(register, definition, breakdowns).key));
+      for (const key of keys) making.delete(key);
+      const names = await readdir(folder).catch(() => []);
+      // A key is 32 signs; the files of a cube are named after it.
+      await Promise.all(names.filter((name) => keys.has(name.slice(0, 32))).map((name) => rm(join(folder, name))));
+    },
     async close() {
       await Promise.allSettled(making.values());
       (await pool)?.close();
     },
   };
+}
+
+/** The same facts and the same computation have the same cube; texts do not count. */
+function cubeKey(
+  { sha256: facts }: Pick<Register, "sha256">,
+  definition: RegisterDefinition,
+  breakdowns: IndicatorCatalogue["breakdowns"],
+) {
+  const { sql } = cubeQuery(definition, breakdowns, new Set(["site"]));
+  const rollups = rollupQueries(definition, breakdowns, "").map(({ columns }) => columns);
+  return { key: sha256(JSON.stringify([CUBE_VERSION, facts, sql, rollups])).slice(0, 32), rollups };
 }

@@ -7,7 +7,8 @@ import { duckdbIn, sqlText } from "../population/duckdbIn.ts";
 import { columnsOf } from "./checkDefinitions.ts";
 import { cubeQuery, NEAREST_SITES, rollupQueries, type RegisterDefinition } from "./cubeSql.ts";
 import type { Register } from "./registers.ts";
-import { sqlName } from "./registerViews.ts";
+import { registerTables } from "./registerTables.ts";
+import { emptyTables, sqlName } from "./registerViews.ts";
 
 /** A draft of a process that died. */
 const STALE_MS = 60 * 60 * 1000;
@@ -66,6 +67,9 @@ async function writeCube(
     await connection.run(
       `CREATE VIEW ${sqlName({ id })} AS SELECT * FROM read_parquet([${paths.map(sqlText).join(", ")}])`,
     );
+  // A register need not have all tables; a breakdown may ask for one, and then its groups are not known.
+  const missing = [...(await registerTables()).values()].filter(({ id }) => !register.files.has(id));
+  for (const statement of emptyTables(missing)) await connection.run(statement);
   if (definition.kind === "segregation" && definition.counterfactual !== undefined) await connection.run(NEAREST_SITES);
   const relation = await columnsOf(connection, definition);
   if (!relation.ok) throw new TypeError(`${definition.file} relation: expected ${relation.expected}`);

@@ -5,6 +5,7 @@ import type { QualityReport } from "@kansrijk/core/register/qualityReport";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 import { checkRegisterFolder } from "./checkRegisterFolder.ts";
 import { makeRegister } from "./import/importRegister.ts";
+import type { ImportWatch } from "./import/importWatch.ts";
 import { newSecret } from "./keepRegister.ts";
 import { measureQuality } from "./measureQuality.ts";
 
@@ -13,11 +14,12 @@ export type SourcesCheck =
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
 /** Does everything that an import does and keeps nothing: for a user who wants to see the faults and the quality first. */
-export async function checkSources(folder: string): Promise<SourcesCheck> {
+export async function checkSources(folder: string, watch: ImportWatch = {}): Promise<SourcesCheck> {
   const target = await mkdtemp(join(tmpdir(), "kansrijk-register-"));
   try {
-    const made = await makeRegister(resolve(folder), target, newSecret());
+    const made = await makeRegister(resolve(folder), target, newSecret(), watch);
     if (!made.ok) return made;
+    watch.signal?.throwIfAborted();
     const content = await checkRegisterFolder(target);
     if (!content.ok) return content;
     return { ok: true, quality: await measureQuality(target, content.tables, made.notes) };

@@ -41,6 +41,7 @@ export async function keepRegister(
   store: Pick<Store, "db" | "dataDir">,
   draftFolder: string,
   register: NewRegister,
+  signal?: AbortSignal,
 ): Promise<KeptRegister> {
   const sealing = await sealRegister(draftFolder, register);
   if (!sealing.ok) return sealing;
@@ -52,6 +53,7 @@ export async function keepRegister(
   const difference =
     previous && !generated ? await differenceOf(lakeFolder(store.dataDir), draftFolder, manifest, previous) : undefined;
   const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
+  signal?.throwIfAborted();
   return store.db.transaction().execute(async (trx) => {
     await placeInLake(trx, store.dataDir, draftFolder, id);
     const { dataset, isNew } = await saveDataset(trx, {

@@ -44,6 +44,7 @@ export function roundedForOutsiders<T extends Shown>(meta: T): T {
   };
 }
 
-function upToFive(count: number): number {
+/** A number of people as outsiders may read it. */
+export function upToFive(count: number): number {
   return 5 * Math.ceil(count / 5);
 }

@@ -1637,18 +1637,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/register-schema": {
+    "/v1/register-template.zip": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tables, columns and code lists of a register */
-        get: operations["getRegisterSchema"];
+        /** An empty CSV per table of a register, and what each column means */
+        get: operations["downloadRegisterTemplate"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to send the files of a register; what nobody finishes is removed after a day */
+        post: operations["openRegisterUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-uploads/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send one table (CSV or Parquet, such as enrolments/2024.csv) or a ZIP of tables */
+        put: operations["sendRegisterFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-uploads/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the files that were sent and keep them as a register, all or nothing; a long task */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the import of an upload ended: faults, a quality report, or the register; for who may write */
+        get: operations["getRegisterUpload"];
+        put?: never;
+        post?: never;
+        /** Remove what was sent, and how it ended; a register that was kept stays */
+        delete: operations["dropRegisterUpload"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1663,6 +1732,24 @@ export interface paths {
         };
         /** One register: manifest, quality report, fit and what is different from the one before */
         get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        /** Remove a register that somebody brought, with its files and what was counted on it */
+        delete: operations["removeRegister"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables, columns and code lists of a register */
+        get: operations["getRegisterSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3166,6 +3253,7 @@ export interface components {
                 indicator: string;
                 breakdown?: string;
                 group?: string;
+                against?: string;
                 municipality?: string;
             };
             title: components["schemas"]["Text"];
@@ -3216,6 +3304,7 @@ export interface components {
                 indicator: string;
                 breakdown?: string;
                 group?: string;
+                against?: string;
                 municipality?: string;
             };
             title: components["schemas"]["TextInput"];
@@ -4009,6 +4098,7 @@ export interface components {
                 indicator: string;
                 breakdown?: string;
                 group?: string;
+                against?: string;
                 municipality?: string;
             };
             title: components["schemas"]["Text"];
@@ -4023,6 +4113,14 @@ export interface components {
             year: number;
             own: number;
             country: number;
+            ownInterval: {
+                low: number;
+                high: number;
+            };
+            countryInterval: {
+                low: number;
+                high: number;
+            };
             difference: {
                 value: number;
                 low: number;
@@ -4032,7 +4130,7 @@ export interface components {
             certain: boolean;
             strength: number;
             readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
-            target: number | null;
+            target: number;
             reason: components["schemas"]["Text"];
             indicative: boolean;
         };
@@ -4044,6 +4142,7 @@ export interface components {
                 indicator: string;
                 breakdown?: string;
                 group?: string;
+                against?: string;
                 municipality?: string;
             };
             title: components["schemas"]["TextInput"];
@@ -4058,6 +4157,14 @@ export interface components {
             year: number;
             own: number;
             country: number;
+            ownInterval: {
+                low: number;
+                high: number;
+            };
+            countryInterval: {
+                low: number;
+                high: number;
+            };
             difference: {
                 value: number;
                 low: number;
@@ -4067,7 +4174,7 @@ export interface components {
             certain: boolean;
             strength: number;
             readonly themes: ("professionalisation" | "mentoring-coaching" | "parent-involvement" | "extra-teaching" | "smooth-transitions" | "poverty-health" | "career-learning" | "sport-culture" | "non-cognitive-skills" | "teaching-methods")[];
-            target: number | null;
+            target: number;
             reason: components["schemas"]["TextInput"];
             indicative: boolean;
         };
@@ -4436,6 +4543,7 @@ export interface components {
                         indicator: string;
                         breakdown?: string;
                         group?: string;
+                        against?: string;
                         municipality?: string;
                     };
                     kept?: {
@@ -4465,6 +4573,7 @@ export interface components {
                         indicator: string;
                         breakdown?: string;
                         group?: string;
+                        against?: string;
                         municipality?: string;
                     };
                     baseline?: {
@@ -4582,6 +4691,7 @@ export interface components {
                         indicator: string;
                         breakdown?: string;
                         group?: string;
+                        against?: string;
                         municipality?: string;
                     };
                     kept?: {
@@ -4611,6 +4721,7 @@ export interface components {
                         indicator: string;
                         breakdown?: string;
                         group?: string;
+                        against?: string;
                         municipality?: string;
                     };
                     baseline?: {
@@ -5618,6 +5729,8 @@ export interface components {
                     /** @enum {string} */
                     unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
                     decimals: number;
+                    /** @constant */
+                    isGap?: true;
                     lines: {
                         label: {
                             nl: string;
@@ -5760,6 +5873,8 @@ export interface components {
                     /** @enum {string} */
                     unit: "percent" | "points" | "euro" | "index" | "ratio" | "levels";
                     decimals: number;
+                    /** @constant */
+                    isGap?: true;
                     lines: {
                         label: {
                             nl: string;
@@ -12529,9 +12644,11 @@ export interface operations {
             };
         };
     };
-    getRegisterSchema: {
+    downloadRegisterTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "nl" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12543,8 +12660,261 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+        };
+    };
+    openRegisterUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/json": components["schemas"]["RegisterSchema"];
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    sendRegisterFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly files: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        outcome: ({
+                            /** @enum {string} */
+                            state: "refused";
+                            faults: {
+                                kind: string;
+                                file: string;
+                                row: number;
+                                line?: number;
+                                column: string;
+                                value: string;
+                                expected: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            state: "checked";
+                            quality: {
+                                tables: {
+                                    table: string;
+                                    rows: number;
+                                    years: {
+                                        year: number;
+                                        rows: number;
+                                    }[];
+                                    blanks: {
+                                        column: string;
+                                        count: number;
+                                    }[];
+                                }[];
+                                joins: {
+                                    id: string;
+                                    title: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    found: number;
+                                    of: number;
+                                    /** @enum {string} */
+                                    level: "fine" | "look" | "none";
+                                }[];
+                                plausibility: {
+                                    id: string;
+                                    title: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    found: number;
+                                    of: number;
+                                    /** @enum {string} */
+                                    level: "fine" | "look" | "none";
+                                }[];
+                                notes: {
+                                    nl: string;
+                                    en: string;
+                                }[];
+                            };
+                        } | {
+                            /** @enum {string} */
+                            state: "kept";
+                            register: string;
+                            isNew: boolean;
+                        }) | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropRegisterUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
         };
@@ -12576,6 +12946,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSchema"];
                 };
             };
         };

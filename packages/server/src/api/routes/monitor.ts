@@ -4,6 +4,8 @@ import { engineOf } from "../../indicators/engine.ts";
 import { placeListings } from "../../indicators/placeListings.ts";
 import { monitorSummary, placeListing, registerListing } from "../indicatorSchemas.ts";
 import { problemSchema } from "../problem.ts";
+import { isTrusted } from "../trust.ts";
+import { upToFive } from "../../register/roundedForOutsiders.ts";
 import type { Api } from "../routeModule.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 
@@ -63,6 +65,14 @@ function registersRoute(api: Api, context: AppContext): void {
         response: { 200: z.object({ registers: z.array(registerListing) }) },
       },
     },
-    async () => ({ registers: [...(await engineOf(context.store).registers())] }),
+    async (request) => {
+      const registers = await engineOf(context.store).registers();
+      const isOpen = isTrusted(request, context.trust);
+      return {
+        registers: registers.map((item) =>
+          item.generated || isOpen ? item : { ...item, pupils: upToFive(item.pupils) },
+        ),
+      };
+    },
   );
 }

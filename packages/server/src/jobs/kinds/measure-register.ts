@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { engineOf } from "../../indicators/engine.ts";
+import { missingTables } from "../../indicators/missingTables.ts";
 import { openRegister } from "../../indicators/registers.ts";
+import { registerTables } from "../../indicators/registerTables.ts";
 import { JobError } from "../jobError.ts";
 import { jobKind } from "../jobKind.ts";
 
@@ -20,7 +22,10 @@ export const job = jobKind({
     if (!opened.ok) throw new JobError(opened.refusals[0]!.message);
     const { cubes, catalogue, places, summary } = engineOf(store);
     const { definitions, breakdowns } = await catalogue();
-    const counted = [...definitions.values()].flatMap((item) => (item.kind === "published" ? [] : [item]));
+    const tables = [...(await registerTables()).values()];
+    const counted = [...definitions.values()].flatMap((item) =>
+      item.kind === "published" || missingTables(opened.value, item, tables).length > 0 ? [] : [item],
+    );
     for (const [index, definition] of counted.entries()) {
       signal.throwIfAborted();
       report((0.9 * index) / counted.length, definition.title);

@@ -13,6 +13,7 @@ import { keepRegister, newSecret, previousOf, type KeptRegister } from "../keepR
 import { fileFault } from "../registerFaults.ts";
 import { crossChecks } from "./crossChecks.ts";
 import { importNotes } from "./importNotes.ts";
+import { interruptible, tellStep, type ImportWatch } from "./importWatch.ts";
 import { createLookups, fillSites, municipalityRows } from "./lookups.ts";
 import { sourceFiles, type SourceFile } from "./sourceFiles.ts";
 import { stageFile, type StagedFile } from "./stageFile.ts";
@@ -22,6 +23,14 @@ export const MOST_FAULTS = 1000;
 
 /** Tables that the user brings; municipalities are those of today. */
 const NEEDED = ["sites", "pupils"];
+
+/** What is left is looking at the quality. */
+const SHARE_OF_READING = 0.6;
+const SHARE_OF_MAKING = 0.8;
+
+const LOOKING: Text = { nl: "Kwaliteit bekijken", en: "Looking at the quality" };
+const CROSSING: Text = { nl: "Tabellen naast elkaar leggen", en: "Laying tables beside each other" };
+const WRITING: Text = { nl: "Tabellen schrijven", en: "Writing tables" };
 
 export interface RegisterImport {
   readonly folder: string;
@@ -35,12 +44,14 @@ export interface RegisterImport {
 export async function importRegister(
   store: Pick<Store, "db" | "dataDir">,
   { folder, title }: RegisterImport,
+  watch: ImportWatch = {},
 ): Promise<KeptRegister> {
   const secret = (await previousOf(store, title))?.secret ?? newSecret();
   return withDraft(store, async (draft) => {
-    const made = await makeRegister(resolve(folder), draft, secret);
+    const made = await makeRegister(resolve(folder), draft, secret, watch);
     if (!made.ok) return made;
-    return keepRegister(store, draft, { title, generated: false, notes: made.notes, secret });
+    tellStep(watch, SHARE_OF_MAKING, LOOKING);
+    return keepRegister(store, draft, { title, generated: false, notes: made.notes, secret }, watch.signal);
   });
 }
 
@@ -49,7 +60,12 @@ export type MadeRegister =
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
 /** Writes the Parquet files of a register into an empty folder, from the files of a user. */
-export async function makeRegister(folder: string, target: string, secret: string): Promise<MadeRegister> {
+export async function makeRegister(
+  folder: string,
+  target: string,
+  secret: string,
+  watch: ImportWatch = {},
+): Promise<MadeRegister> {
   const sources = await sourceFiles(folder);
   const missing = NEEDED.filter((id) => !sources.files.some((file) => file.table.id === id));
   const faults = [
@@ -59,25 +75,43 @@ export async function makeRegister(folder: string, target: string, secret: strin
     ),
   ];
   if (faults.length > 0) return { ok: false, faults };
-  const book = await loadPlaces();
   const stage = join(target, ".stage");
   await mkdir(stage);
   try {
-    return await duckdbIn([folder, target], async (connection) => {
-      await createLookups(connection, book);
-      const given = sources.files.filter((file) => file.table.id !== "municipalities");
-      const staging = await stageAll(connection, given, stage, secret);
-      if (!staging.ok) return staging;
-      const crossed = await crossChecks(connection, staging.staged, MOST_FAULTS);
-      if (crossed.length > 0) return { ok: false as const, faults: crossed };
-      const notes = await importNotes(connection, staging.staged, book);
-      await writeTables(connection, staging.staged, target);
-      await copyTo(connection, municipalityRows(book), join(target, "municipalities.parquet"));
-      return { ok: true as const, notes: given.length < sources.files.length ? [OWN_DIVISION, ...notes] : notes };
-    });
+    const given = sources.files.filter((file) => file.table.id !== "municipalities");
+    const made = await duckdbIn([folder, target], (connection) =>
+      interruptible(connection, watch.signal, () => writeRegister(connection, { given, stage, target, secret, watch })),
+    );
+    return made.ok && given.length < sources.files.length ? { ok: true, notes: [OWN_DIVISION, ...made.notes] } : made;
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+interface Writing {
+  readonly given: readonly SourceFile[];
+  readonly stage: string;
+  readonly target: string;
+  readonly secret: string;
+  readonly watch: ImportWatch;
+}
+
+async function writeRegister(
+  connection: DuckDBConnection,
+  { given, stage, target, secret, watch }: Writing,
+): Promise<MadeRegister> {
+  const book = await loadPlaces();
+  await createLookups(connection, book);
+  const staging = await stageAll(connection, given, { stage, secret, watch });
+  if (!staging.ok) return staging;
+  tellStep(watch, SHARE_OF_READING, CROSSING);
+  const crossed = await crossChecks(connection, staging.staged, MOST_FAULTS);
+  if (crossed.length > 0) return { ok: false, faults: crossed };
+  const notes = await importNotes(connection, staging.staged, book);
+  tellStep(watch, (SHARE_OF_READING + SHARE_OF_MAKING) / 2, WRITING);
+  await writeTables(connection, staging.staged, target);
+  await copyTo(connection, municipalityRows(book), join(target, "municipalities.parquet"));
+  return { ok: true, notes };
 }
 
 const OWN_DIVISION: Text = {
@@ -93,14 +127,17 @@ type StagingAll =
 async function stageAll(
   connection: DuckDBConnection,
   files: readonly SourceFile[],
-  stage: string,
-  secret: string,
+  { stage, secret, watch }: Pick<Writing, "stage" | "secret" | "watch">,
 ): Promise<StagingAll> {
   const staged: StagedFile[] = [];
   const faults: TableFault[] = [];
   let areSitesKnown = false;
   for (const [index, source] of files.entries()) {
     if (faults.length >= MOST_FAULTS) break;
+    tellStep(watch, (SHARE_OF_READING * index) / files.length, {
+      nl: `${source.name} lezen`,
+      en: `Reading ${source.name}`,
+    });
     if (
       !areSitesKnown &&
       staged.length > 0 &&
