@@ -29,16 +29,19 @@ export async function compareAction(
   common: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const { run: before, again, places } = await carryOut(scheme, options, settingsOfOptions(options), common);
+  const { run: before, again, places } = await carryOut(scheme, options, settingsOfOptions(options, common), common);
   const money = options.toAmount !== undefined || options.toBudget !== undefined;
   const after = again(
-    settingsOfOptions({
-      countDate: options.toCountDate ?? options.countDate,
-      fundingYear: options.toFundingYear ?? options.fundingYear,
-      ...optional("amount", money ? options.toAmount : options.amount),
-      ...optional("budget", money ? options.toBudget : options.budget),
-      set: { ...options.set, ...options.toSet },
-    }),
+    settingsOfOptions(
+      {
+        countDate: options.toCountDate ?? options.countDate,
+        fundingYear: options.toFundingYear ?? options.fundingYear,
+        ...optional("amount", money ? options.toAmount : options.amount),
+        ...optional("budget", money ? options.toBudget : options.budget),
+        set: { ...options.set, ...options.toSet },
+      },
+      common,
+    ),
   );
   const comparison = compareFunding(before.decisions, after.decisions);
   const phases = options.transition ? await transitionOf(after.request.fundingYear, common) : undefined;

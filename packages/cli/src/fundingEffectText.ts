@@ -36,7 +36,7 @@ export async function effectAction(
   common: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const { run, places } = await carryOut(scheme, options, settingsOfOptions(options), common);
+  const { run, places } = await carryOut(scheme, options, settingsOfOptions(options, common), common);
   const outcome = fundingEffect(
     run,
     run.decisions.sites.map((site) => places.get(site) ?? {}),

@@ -1,7 +1,9 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { fundingSettingsSchema, type FundingSettings } from "@kansrijk/core/funding/fundingSettings";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { CommandError } from "./commandError.ts";
 import { EXIT } from "./exitCode.ts";
+import type { CommonOptions } from "./io.ts";
 
 export interface FundingOptions {
   readonly scores: string;
@@ -28,18 +30,25 @@ export function addFundingOptions(command: Command): Command {
     .option("--set <rule/parameter=value>", "probeer een andere waarde van een regel (mag vaker)", addSetting, {});
 }
 
-export function settingsOfOptions(options: Omit<FundingOptions, "scores" | "addresses">): FundingSettings {
-  const result = fundingSettingsSchema.safeParse({
+export function settingsOfOptions(
+  options: Omit<FundingOptions, "scores" | "addresses">,
+  { lang }: Pick<CommonOptions, "lang">,
+): FundingSettings {
+  const given = {
     countDate: options.countDate,
     fundingYear: options.fundingYear,
     amountPerUnit: options.amount,
     budget: options.budget,
     overlay: options.set,
-  });
+  };
+  const result = fundingSettingsSchema.safeParse(given);
   if (result.success) return result.data;
   throw new CommandError(
     EXIT.refused,
-    result.error.issues.map((issue) => `--${OPTION[String(issue.path[0])] ?? issue.path.join(".")}: ${issue.message}`),
+    result.error.issues.map((issue) => {
+      const fault = schemaFault(issue, given);
+      return schemaFaultText({ ...fault, path: `--${OPTION[fault.path] ?? fault.path}` })[lang];
+    }),
   );
 }
 

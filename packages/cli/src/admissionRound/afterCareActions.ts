@@ -33,7 +33,7 @@ export async function actAction(
   common: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const act = checkedBy(afterCareActSchema, { kind, ...given });
+  const act = checkedBy(afterCareActSchema, { kind, ...given }, common);
   await withStore(common, async (store) => {
     await roundOrRefuse(store, id, common);
     const last = expected ?? (await lastAct(store.db, id));

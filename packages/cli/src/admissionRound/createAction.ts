@@ -30,7 +30,8 @@ export interface CreateOptions extends DrawSourceOptions {
 /** `admission round create`: sets up a round. Options go before what stands in the file of `--settings`. */
 export async function createAction(options: CreateOptions, common: CommonOptions, io: Io): Promise<void> {
   const { id, title, region, schoolYear } = options;
-  const round = checkedBy(newRound, { id, title, region, schoolYear, settings: await settingsOf(options, common) });
+  const given = { id, title, region, schoolYear, settings: await settingsOf(options, common) };
+  const round = checkedBy(newRound, given, common);
   const { procedure } = round.settings;
   if (procedure !== null) await knownProcedure(procedure, common);
   const settings = withProcedureLottery(await loadRuleBook(common.rules), round.settings, round.schoolYear);

@@ -20,7 +20,7 @@ import { roundOrRefuse } from "./roundOrRefuse.ts";
  * not hold with 1.
  */
 export async function stepAction(id: string, given: unknown, common: CommonOptions, io: Io): Promise<void> {
-  const request = checkedBy(stepRequest, given);
+  const request = checkedBy(stepRequest, given, common);
   await withStore(common, async (store) => {
     await roundOrRefuse(store, id, common);
     const taken = await takeStep(store, readServices(process.env), id, request);

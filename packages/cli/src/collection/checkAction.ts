@@ -1,5 +1,6 @@
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { recordFaults } from "@kansrijk/server/collections/files/importRecords";
+import { erasedVersions, type ErasedVersion } from "@kansrijk/server/collections/erasedVersions";
 import { loadCollections } from "@kansrijk/server/collections/loadCollections";
 import { listRecords, unreadableRecords } from "@kansrijk/server/collections/recordStore";
 import { CommandError } from "../commandError.ts";
@@ -20,13 +21,22 @@ export async function checkAction(common: CommonOptions, io: Io): Promise<void> 
         return [];
       });
       for (const { id, version, why } of await unreadableRecords(store, collection))
-        lines.push(`${collection.id} ${id} version ${version}: ${why}`);
+        lines.push(`${collection.id} ${id} ${lang === "nl" ? "versie" : "version"} ${version}: ${why[lang]}`);
       count += kept.length;
       const records = kept.map(({ record }) => record);
       const places = records.map(({ id }) => ({ file: `${collection.id}/${id}`, row: 0, column: "" }));
       lines.push(...faultLines(await recordFaults(store, collection, { records, places }), lang));
     }
+    for (const erased of await erasedVersions(store)) io.out(erasedLine(erased, lang));
     if (lines.length > 0) throw new CommandError(EXIT.refused, lines);
     io.out(lang === "nl" ? `${count} records, geen fouten\n` : `${count} records, no faults\n`);
   });
+}
+
+/** What was erased is no fault: its hash stays, and the trail says what stands there since. */
+function erasedLine({ collection, id, version, at, reason, isWhole }: ErasedVersion, lang: CommonOptions["lang"]): string {
+  const day = at.slice(0, 10);
+  return lang === "nl"
+    ? `${collection} ${id} versie ${version}: ${isWhole ? "inhoud" : "tekst"} gewist op ${day}. Reden: ${reason}\n`
+    : `${collection} ${id} version ${version}: ${isWhole ? "content" : "text"} erased on ${day}. Reason: ${reason}\n`;
 }

@@ -7,6 +7,7 @@ import { readEffectTable } from "@kansrijk/core/experiments/readEffectTable";
 import { studyDesign, type StudyDesign } from "@kansrijk/core/experiments/studyDesign";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { readFile } from "@kansrijk/server/imports/readFile";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { orRefuse } from "../carryOut.ts";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
@@ -47,7 +48,7 @@ export function register(program: Command, io: Io): void {
     .option("--per-arm <pupils>", "leerlingen per groep", Number)
     .addOption(format())
     .action((options: PowerOptions) => {
-      const report = powerReport(designOf(options), options.power, options.perArm);
+      const report = powerReport(designOf(options, program.opts<CommonOptions>()), options.power, options.perArm);
       io.out(options.format === "json" ? json(report) : powerText(report, options.power, common().lang));
     });
   group
@@ -84,16 +85,20 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function designOf({ control, treated, difference, sd, size, icc, variation }: PowerOptions): StudyDesign {
+function designOf(
+  { control, treated, difference, sd, size, icc, variation }: PowerOptions,
+  { lang }: CommonOptions,
+): StudyDesign {
   const outcome = difference === undefined ? { kind: "share", control, treated } : { kind: "mean", difference, sd };
-  const parsed = studyDesign.safeParse({
-    outcome,
-    ...(size === undefined ? {} : { clusters: { size, icc, variation } }),
-  });
+  const given = { outcome, ...(size === undefined ? {} : { clusters: { size, icc, variation } }) };
+  const parsed = studyDesign.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new CommandError(
     EXIT.refused,
-    parsed.error.issues.map(({ path, message }) => `--${String(path.at(-1))}: ${message}`),
+    parsed.error.issues.map((issue) => {
+      const fault = schemaFault(issue, given);
+      return schemaFaultText({ ...fault, path: `--${String(issue.path.at(-1))}` })[lang];
+    }),
   );
 }
 

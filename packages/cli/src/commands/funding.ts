@@ -58,7 +58,7 @@ export async function register(program: Command, io: Io): Promise<void> {
 }
 
 async function runAction(scheme: string, options: RunOptions, common: CommonOptions, io: Io): Promise<void> {
-  const carried = await carryOut(scheme, options, settingsOfOptions(options), common);
+  const carried = await carryOut(scheme, options, settingsOfOptions(options, common), common);
   const { decisions } = carried.run;
   if (options.receipt !== undefined || options.keep) {
     const receipt = await fundingReceipt(carried.run, carried.inputs);
@@ -77,7 +77,7 @@ async function explainAction(
   common: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const { run } = await carryOut(scheme, options, settingsOfOptions(options), common);
+  const { run } = await carryOut(scheme, options, settingsOfOptions(options, common), common);
   const index = run.decisions.sites.indexOf(options.site);
   if (index < 0) throw new CommandError(EXIT.refused, [`--site: "${options.site}" staat niet in ${options.scores}.`]);
   const explanation = run.scheme.explain(run.facts, run.decisions, run.parameters, run.request.money, index);

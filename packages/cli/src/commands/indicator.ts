@@ -35,7 +35,7 @@ export function register(program: Command, io: Io): void {
   indicator
     .command("check <folder>")
     .description("controleert eigen definities: een map met definitions/ en breakdowns/")
-    .action((folder: string) => check(folder, io));
+    .action((folder: string) => check(folder, program.opts<CommonOptions>(), io));
   indicator
     .command("compute <id>")
     .description("de waarden van een indicator, met 95%-intervallen")
@@ -72,12 +72,13 @@ async function show(id: string, { format }: { format: string }, { lang }: Common
   io.out(format === "json" ? `${JSON.stringify(detail, null, 1)}\n` : detailText(detail, lang));
 }
 
-async function check(folder: string, io: Io): Promise<void> {
+async function check(folder: string, { lang }: CommonOptions, io: Io): Promise<void> {
   const { catalogue, faults } = await readCatalogueFolders([folder]);
+  const word = lang === "nl" ? "verwacht:" : "expected";
   if (faults.length > 0)
     throw new CommandError(
       EXIT.refused,
-      faults.map(({ file, line, key, expected }) => `${file}:${line} ${key}: expected ${expected}`),
+      faults.map(({ file, line, key, expected }) => `${file}:${line} ${key}: ${word} ${expected[lang]}`),
     );
   io.out(
     `${folder}: ${catalogue.definitions.size} indicatoren, ${catalogue.breakdowns.size} uitsplitsingen, geen fouten\n`,

@@ -45,7 +45,7 @@ test("check explains a coalition that is kept, and one in a file", async () => {
   await writeFile(file, JSON.stringify({ ...first, municipalities: ["Ede"] }));
   const wrong = await network("check", file);
   expect(wrong).toMatchObject({ code: 2, out: "" });
-  expect(wrong.err).toContain("municipalities.0: expected GM and four digits");
+  expect(wrong.err).toContain('municipalities.0: "Ede" - verwacht: GM en vier cijfers');
 });
 
 test.each([

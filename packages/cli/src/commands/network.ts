@@ -8,6 +8,7 @@ import { ensureNetwork } from "@kansrijk/server/network/ensureNetwork";
 import { listRegisters } from "@kansrijk/server/indicators/registers";
 import { networkMap } from "@kansrijk/server/network/networkMap";
 import { readNetwork, type Network } from "@kansrijk/server/network/readNetwork";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { EXIT } from "../exitCode.ts";
 import { CommandError } from "../commandError.ts";
 import type { CommonOptions, Io } from "../io.ts";
@@ -116,10 +117,11 @@ function check(argument: string): Make {
 }
 
 async function fromFile(path: string, common: CommonOptions) {
-  const parsed = coalitionSchema.safeParse(await readJsonFile(path, common));
+  const given = await readJsonFile(path, common);
+  const parsed = coalitionSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new CommandError(
     EXIT.refused,
-    parsed.error.issues.map(({ path: at, message }) => `${path}, ${at.join(".")}: ${message}`),
+    parsed.error.issues.map((issue) => `${path}, ${schemaFaultText(schemaFault(issue, given))[common.lang]}`),
   );
 }

@@ -13,6 +13,7 @@ import { loadRuleBook } from "@kansrijk/server/rules/loadRuleBook";
 import { datasetId } from "@kansrijk/server/store/datasets/datasetView";
 import { readRun } from "@kansrijk/server/store/runs/readRun";
 import { isUuid } from "@kansrijk/server/store/isUuid";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { orRefuse, schemeOf } from "../carryOut.ts";
 import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
@@ -58,7 +59,10 @@ async function replayProgress(receipt: Receipt, common: CommonOptions, io: Io): 
   const { equal, sameCode } = replay;
   const [expected, found] = [receipt.output.sha256, replay.receipt.output.sha256];
   report({ equal, sameCode, expected, found, changedRules: [] }, io);
-  if (!equal) throw new CommandError(EXIT.failed, ["Het rapport is anders."]);
+  for (const { collection, id, version, at, reason } of replay.erased)
+    io.out(`Van ${collection} ${id}, versie ${version}, is tekst gewist op ${at.slice(0, 10)}. Reden: ${reason}\n`);
+  const why = replay.erased.length > 0 ? " Er is tekst gewist waarop het rapport kan rusten." : "";
+  if (!equal) throw new CommandError(EXIT.failed, [`Het rapport is anders.${why}`]);
 }
 
 function report(replay: Replay, io: Io): void {
@@ -68,11 +72,12 @@ function report(replay: Replay, io: Io): void {
 }
 
 async function fileReceipt(path: string, common: CommonOptions): Promise<Receipt> {
-  const parsed = receiptSchema.safeParse(await readJsonFile(path, common));
+  const given = await readJsonFile(path, common);
+  const parsed = receiptSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new CommandError(
     EXIT.refused,
-    parsed.error.issues.map((issue) => `${path}, ${issue.path.join(".")}: ${issue.message}`),
+    parsed.error.issues.map((issue) => `${path}, ${schemaFaultText(schemaFault(issue, given))[common.lang]}`),
   );
 }
 

@@ -96,12 +96,16 @@ function ruleText(rule: RuleVersion, language: Language): string {
 
 async function check(folder: string | undefined, common: CommonOptions, io: Io): Promise<void> {
   const { files, faults, book } = await readRuleFolder(folder === undefined ? [OWN_RULES, ...common.rules] : [folder]);
+  const words = FAULT[common.lang];
   if (faults.length > 0)
     throw new CommandError(
       EXIT.refused,
       faults.map(
-        (fault) => `${fault.file}, regel ${fault.line}${fault.path === "" ? "" : `, ${fault.path}`}: ${fault.expected}`,
+        ({ file, line, path, expected }) =>
+          `${file}, ${words.line} ${line}${path === "" ? "" : `, ${path}`}: ${words.expected} ${expected[common.lang]}`,
       ),
     );
   io.out(`${files} bestanden, ${book.size} regelingen: geen fouten\n`);
 }
+
+const FAULT = { nl: { line: "regel", expected: "verwacht:" }, en: { line: "line", expected: "expected" } } as const;

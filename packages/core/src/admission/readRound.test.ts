@@ -156,8 +156,8 @@ describe("what does not fit the schema, in plain words", () => {
     ],
     [
       { programmes: [{ id: "a", capacity: -1 }], applicants: [] },
-      'programmes[0].capacity: "-1" - verwacht: 0 of meer',
-      'programmes[0].capacity: "-1" - expected 0 or more',
+      'programmes[0].capacity: "-1" - verwacht: minstens 0',
+      'programmes[0].capacity: "-1" - expected at least 0',
     ],
     [
       { programmes: [{ id: "a", capacity: 1, capacty: 1 }], applicants: [] },

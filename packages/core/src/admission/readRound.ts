@@ -4,7 +4,8 @@ import { checkNumbers } from "./checkNumbers.ts";
 import { checkProgrammes } from "./checkProgrammes.ts";
 import { roundSchema, type Round } from "./round.ts";
 import type { RoundFault } from "./roundFault.ts";
-import { schemaWords, valueAt } from "./schemaWords.ts";
+import { schemaWords } from "./schemaWords.ts";
+import { valueAt } from "../vocabulary/schemaFault.ts";
 
 export type RoundReading =
   | { readonly ok: true; readonly round: Round; readonly warnings: readonly RoundFault[] }

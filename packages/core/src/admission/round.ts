@@ -1,7 +1,16 @@
 import { z } from "zod";
+import { said } from "../vocabulary/said.ts";
 
 const ID = /^(?!__proto__$)[^\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]{1,128}$/u;
-const id = z.string().regex(ID, "expected 1 to 128 characters without control characters or emoji, and not __proto__");
+const id = z
+  .string()
+  .regex(
+    ID,
+    said(
+      "1 tot en met 128 tekens zonder besturingstekens of emoji, en niet __proto__",
+      "expected 1 to 128 characters without control characters or emoji, and not __proto__",
+    ),
+  );
 const count = z.int().min(0).max(2_147_483_647);
 const places = z.strictObject({ group: id, places: count });
 

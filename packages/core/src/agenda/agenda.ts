@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { cornerId, themeId } from "../policy/taxonomy.ts";
+import { said } from "../vocabulary/said.ts";
 
 const day = z.iso.date();
 const schoolYear = z.int().min(1990).max(2100);
@@ -12,7 +13,9 @@ const partId = recordId;
 const cents = z.int().min(0).max(100_000_000_000);
 
 /** CBS code of a municipality: `GM0606`. */
-const municipality = z.string().regex(/^GM\d{4}$/, "expected a municipality, such as GM0606");
+const municipality = z
+  .string()
+  .regex(/^GM\d{4}$/, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606"));
 
 /** A question to the monitor: which indicator, and which group of which breakdown (none: all pupils). */
 const figureQuestion = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { letterPlace } from "../letters/letterPlace.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** Something that a municipality has to do or was asked to do, every school year. */
 export const duty = z.strictObject({
@@ -26,7 +27,12 @@ export const duty = z.strictObject({
   with: z.array(textSchema).min(1),
   how: textSchema,
   /** Day of the school year on which it has to be done, `07-31`; school years begin on 1 August. */
-  due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "expected month and day, such as 07-31"),
+  due: z
+    .string()
+    .regex(
+      /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+      said("maand en dag, zoals 07-31", "expected month and day, such as 07-31"),
+    ),
   /** stated in the law or letter, or our own choice. */
   dueStatus: z.enum(["stated", "assumed"]),
   /** So many days before that day a reminder is due. */

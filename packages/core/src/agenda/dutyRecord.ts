@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** That a duty was done: when, with whom (by office, no names of persons) and what was agreed. */
 export const dutyRecord = z.strictObject({
   id: recordId,
   duty: recordId,
-  municipality: z.string().regex(/^GM\d{4}$/, "expected a municipality, such as GM0606"),
+  municipality: z
+    .string()
+    .regex(/^GM\d{4}$/, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606")),
   /** The year in which the school year begins. */
   schoolYear: z.int().min(1990).max(2100),
   on: z.iso.date(),

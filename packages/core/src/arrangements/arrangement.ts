@@ -6,6 +6,7 @@ import { sectorId } from "../policy/taxonomy.ts";
 import type { Text } from "../vocabulary/text.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
 import { SITUATION_IDS } from "./situations.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** How sure it is what an arrangement says. */
 export const ARRANGEMENT_STATUS: Readonly<Record<"stated" | "found" | "recalled" | "kept", Text>> = {
@@ -31,7 +32,10 @@ export const arrangement = z
     /** Without sectors it is for all. */
     sectors: z.array(sectorId).default([]),
     /** Without one it is for the whole country. */
-    municipality: z.string().regex(MUNICIPALITY_CODE).optional(),
+    municipality: z
+      .string()
+      .regex(MUNICIPALITY_CODE, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606"))
+      .optional(),
     whoMayApply: textSchema,
     how: textSchema,
     /** Who can help to apply. */
@@ -47,10 +51,16 @@ export const arrangement = z
     /** An invented example; marked on every screen. */
     generated: z.boolean().default(false),
   })
-  .refine(({ ages }) => !ages || ages.from <= ages.until, "ages: from goes before until")
+  .refine(
+    ({ ages }) => !ages || ages.from <= ages.until,
+    said("bij ages: from niet na until", "ages: from goes before until"),
+  )
   .refine(
     ({ municipality, checkedOn }) => !municipality || checkedOn !== undefined,
-    "checkedOn: a local arrangement says when it was checked",
+    said(
+      "checkedOn: bij een regeling van een gemeente staat wanneer die is nagekeken",
+      "checkedOn: a local arrangement says when it was checked",
+    ),
   );
 
 export type Arrangement = z.infer<typeof arrangement>;

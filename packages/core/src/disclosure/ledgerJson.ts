@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { done, refused, type Outcome } from "../vocabulary/refusal.ts";
+import { schemaFault, schemaFaultText } from "../vocabulary/schemaFault.ts";
 import type { Ledger } from "./ledger.ts";
 
 const FORMAT = "kansrijk-ledger/1";
@@ -39,13 +40,12 @@ export function ledgerJson({ subject, table, released }: Ledger): unknown {
 export function readLedger(value: unknown): Outcome<Ledger> {
   const parsed = ledgerSchema.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
+    const where = schemaFaultText(schemaFault(parsed.error.issues[0]!, value));
     return refused({
       kind: "invalid-setting",
       message: {
-        nl: `Dit is geen boek van eerdere antwoorden (${where}).`,
-        en: `This is no ledger of earlier answers (${where}).`,
+        nl: `Dit is geen boek van eerdere antwoorden (${where.nl}).`,
+        en: `This is no ledger of earlier answers (${where.en}).`,
       },
     });
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { said } from "../vocabulary/said.ts";
 
 const name = z.string().trim().min(1).max(80);
 const pupils = z.int().min(1).max(10_000_000);
@@ -16,7 +17,10 @@ const common = {
 /** Counts of one class or school (or one arm and stratum): never of one pupil. */
 export const shareRow = z
   .strictObject({ ...common, positives: z.int().min(0) })
-  .refine(({ pupils: all, positives }) => positives <= all, "expected no more positives than pupils");
+  .refine(
+    ({ pupils: all, positives }) => positives <= all,
+    said("niet meer positives dan pupils", "expected no more positives than pupils"),
+  );
 
 export const meanRow = z.strictObject({
   ...common,

@@ -4,6 +4,7 @@ import type { Text } from "../vocabulary/text.ts";
 import { effectQuestion } from "./effectRow.ts";
 import { registrationOf } from "./registrationOf.ts";
 import { studyDesign } from "./studyDesign.ts";
+import { said } from "../vocabulary/said.ts";
 
 export const EXPERIMENT_STATES = {
   planned: { nl: "in voorbereiding", en: "planned" },
@@ -53,13 +54,18 @@ export const experiment = z.strictObject({
   title: line,
   municipality: z
     .string()
-    .regex(/^GM\d{4}$/)
+    .regex(/^GM\d{4}$/, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606"))
     .optional(),
   intervention: recordId.optional(),
   state: keys(EXPERIMENT_STATES).default("planned"),
   plan: experimentPlan,
   /** Hash of the plan on the day it was registered; a plan that was changed afterwards no longer fits it. */
-  registered: z.strictObject({ on: z.iso.date(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  registered: z
+    .strictObject({
+      on: z.iso.date(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, said("64 hexadecimale cijfers", "expected 64 hexadecimal digits")),
+    })
+    .optional(),
   /** Counts, never pupils. */
   results: effectQuestion.optional(),
   generated: z.boolean().default(false),

@@ -1,9 +1,11 @@
+import type { z } from "zod";
 import type { Cell } from "../tables/cells/cell.ts";
 import { optional, required, type AnyColumn } from "../tables/column.ts";
 import { readTable } from "../tables/readTable.ts";
 import type { TableFault } from "../tables/tableFault.ts";
 import { defineFormat, type RowValues } from "../tables/tableFormat.ts";
 import { firstRecord } from "../tables/csvRecords.ts";
+import { schemaFault } from "../vocabulary/schemaFault.ts";
 import { effectQuestion, type EffectQuestion } from "./effectRow.ts";
 
 export type EffectReading =
@@ -29,9 +31,10 @@ export function readEffectTable(
   const outcome = header.some((name) => /^(positives|positief)$/i.test(name.trim())) ? "share" : "mean";
   const reading = readTable(formatOf(outcome), file, bytes);
   if (!reading.ok) return reading;
-  const parsed = effectQuestion.safeParse({ outcome, assigned, control, rows: reading.rows });
+  const question = { outcome, assigned, control, rows: reading.rows };
+  const parsed = effectQuestion.safeParse(question);
   if (parsed.success) return { ok: true, question: parsed.data };
-  return { ok: false, faults: parsed.error.issues.map(({ path, message }) => ruleFault(file, path, message)) };
+  return { ok: false, faults: parsed.error.issues.map((issue) => ruleFault(file, issue, question)) };
 }
 
 function headerOf(bytes: Uint8Array): readonly string[] {
@@ -97,14 +100,16 @@ function personalFault(file: string, column: string): TableFault {
   };
 }
 
-function ruleFault(file: string, path: readonly PropertyKey[], message: string): TableFault {
-  const [, row, column] = path;
+function ruleFault(file: string, issue: z.core.$ZodIssue, question: unknown): TableFault {
+  const [, row, column] = issue.path;
+  const { value, expected } = schemaFault(issue, question);
   return {
     kind: "cell",
     file,
     row: typeof row === "number" ? row + 2 : 0,
     column: typeof column === "string" ? column : "",
-    value: "",
-    expected: { nl: message, en: message },
+    // Of a whole row it says enough which row it is.
+    value: typeof column === "string" ? value : "",
+    expected,
   };
 }

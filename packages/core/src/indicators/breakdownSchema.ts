@@ -2,13 +2,19 @@ import { z } from "zod";
 import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { CODE_LISTS, type CodeListId } from "../register/codeLists.ts";
 import type { Breakdown } from "./indicatorTable.ts";
+import { said, saidIssue } from "../vocabulary/said.ts";
 
 const lists = Object.keys(CODE_LISTS) as [CodeListId, ...CodeListId[]];
 
 /** A way to break figures down: an expression that gives the place of the group in its list, or null for unknown. */
 export const breakdownSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens"),
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        said("woorden in kleine letters met streepjes ertussen", "expected lower-case words with hyphens"),
+      ),
     label: text,
     kind: z.enum(["group", "municipality", "province"]).default("group"),
     expression: z.string().min(1).optional(),
@@ -26,9 +32,13 @@ export const breakdownSchema = z
   .superRefine((file, context) => {
     if (file.kind !== "group") return;
     if (file.expression === undefined)
-      context.addIssue({ code: "custom", path: ["expression"], message: "expected SQL for a breakdown into groups" });
+      context.addIssue(
+        saidIssue(["expression"], { nl: "SQL bij een uitsplitsing in groepen", en: "SQL for a breakdown into groups" }),
+      );
     if ((file.list === undefined) === (file.groups === undefined))
-      context.addIssue({ code: "custom", path: ["groups"], message: "expected either a list or groups" });
+      context.addIssue(
+        saidIssue(["groups"], { nl: "een list of groups, niet allebei", en: "either a list or groups" }),
+      );
   });
 
 export type BreakdownFile = z.infer<typeof breakdownSchema>;

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { isIsoDate } from "../vocabulary/isoDate.ts";
+import { said, saidIssue } from "../vocabulary/said.ts";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens");
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    said("woorden in kleine letters met streepjes ertussen", "expected lower-case words with hyphens"),
+  );
 const sqlText = z.string().min(1);
 /** published: stands in the named source; derived: follows from it; assumed: ours until a source is found. */
 const status = z.enum(["published", "derived", "assumed"]);
@@ -143,20 +149,19 @@ export const definitionSchema = z
   .superRefine((definition, context) => {
     const { kind } = definition;
     if (kind === "segregation" && ["D", "isolation", "eta2"].includes(definition.index) && !definition.group.groups)
-      context.addIssue({
-        code: "custom",
-        path: ["group", "groups"],
-        message: `expected groups for ${definition.index}`,
-      });
+      context.addIssue(
+        saidIssue(["group", "groups"], { nl: `groups bij ${definition.index}`, en: `groups for ${definition.index}` }),
+      );
     if (definition.main !== undefined && !definition.breakdowns.includes(definition.main))
-      context.addIssue({ code: "custom", path: ["main"], message: "expected one of breakdowns" });
+      context.addIssue(saidIssue(["main"], { nl: "een van breakdowns", en: "one of breakdowns" }));
     const assumes = [...definition.sources, ...definition.published].some((item) => item.status === "assumed");
     if (assumes && definition.assumptions.length === 0)
-      context.addIssue({
-        code: "custom",
-        path: ["assumptions"],
-        message: "expected what is assumed, because a source or a published value has status assumed",
-      });
+      context.addIssue(
+        saidIssue(["assumptions"], {
+          nl: "wat er is aangenomen, want een bron of een gepubliceerde waarde heeft status assumed",
+          en: "what is assumed, because a source or a published value has status assumed",
+        }),
+      );
   });
 
 export type DefinitionFile = z.infer<typeof definitionSchema>;

@@ -1,5 +1,6 @@
 import { breakdownOf, breakdownSchema, type BreakdownDefinition } from "./breakdownSchema.ts";
 import { definitionSchema, type IndicatorDefinition } from "./definitionSchema.ts";
+import type { Text } from "../vocabulary/text.ts";
 import { readYamlFile, type DefinitionFault } from "./readYamlFile.ts";
 
 export interface NamedText {
@@ -62,23 +63,32 @@ export function readCatalogue(definitions: readonly NamedText[], breakdowns: rea
 }
 
 function crossFaults(definition: IndicatorDefinition, known: ReadonlyMap<string, BreakdownDefinition>) {
-  const faults: { key: string; expected: string }[] = [];
+  const faults: { key: string; expected: Text }[] = [];
   const list = [...known.keys()].join(", ");
   definition.breakdowns.forEach((id, index) => {
-    if (!known.has(id)) faults.push({ key: `breakdowns.${index}`, expected: `one of ${list}, not "${id}"` });
+    if (!known.has(id))
+      faults.push({
+        key: `breakdowns.${index}`,
+        expected: { nl: `een van ${list}, niet "${id}"`, en: `one of ${list}, not "${id}"` },
+      });
   });
   if (definition.kind !== "gap-at-equal-score" && definition.kind !== "segregation") return faults;
   const grouping = known.get(definition.group.breakdown);
-  if (!grouping) return [...faults, { key: "group.breakdown", expected: `one of ${list}` }];
+  if (!grouping)
+    return [...faults, { key: "group.breakdown", expected: { nl: `een van ${list}`, en: `one of ${list}` } }];
   const codes = grouping.groups.map((group) => group.code);
   const against = definition.kind === "gap-at-equal-score" ? definition.group.against : [];
   for (const [key, asked] of [
     ["group.groups", definition.group.groups ?? []],
     ["group.against", against],
   ] as const)
-    for (const code of asked)
-      if (!codes.includes(code)) faults.push({ key, expected: `groups of ${grouping.id} (${codes.join(", ")})` });
+    for (const code of asked) if (!codes.includes(code)) faults.push({ key, expected: groupsText(grouping.id, codes) });
   return faults;
+}
+
+function groupsText(breakdown: string, codes: readonly string[]): Text {
+  const list = codes.join(", ");
+  return { nl: `groepen van ${breakdown} (${list})`, en: `groups of ${breakdown} (${list})` };
 }
 
 function named(file: string, id: string): boolean {
@@ -86,5 +96,10 @@ function named(file: string, id: string): boolean {
 }
 
 function misnamed(file: string, line: number, id: string): DefinitionFault {
-  return { file, line, key: "id", expected: `the name of the file, not "${id}"` };
+  return {
+    file,
+    line,
+    key: "id",
+    expected: { nl: `de naam van het bestand, niet "${id}"`, en: `the name of the file, not "${id}"` },
+  };
 }

@@ -1,6 +1,9 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { sha256 } from "../receipt/sha256.ts";
+import { issueText } from "../vocabulary/issueText.ts";
+import type { Text } from "../vocabulary/text.ts";
+import { yamlText } from "../vocabulary/yamlText.ts";
 
 /** Why a file of definitions cannot be used: where it is wrong and what was expected there. */
 export interface DefinitionFault {
@@ -8,7 +11,7 @@ export interface DefinitionFault {
   readonly line: number;
   /** Keys with points: `sources.0.link`. */
   readonly key: string;
-  readonly expected: string;
+  readonly expected: Text;
 }
 
 export type YamlReading<T> =
@@ -24,7 +27,7 @@ export function readYamlFile<T>(file: string, text: string, schema: z.ZodType<T>
       file,
       line: lines.linePos(error.pos[0]).line,
       key: "",
-      expected: `valid YAML (${error.message})`,
+      expected: yamlText(error),
     }));
     return { ok: false, faults };
   }
@@ -42,7 +45,7 @@ export function readYamlFile<T>(file: string, text: string, schema: z.ZodType<T>
       file,
       line: lineAt(issue.path),
       key: issue.path.join("."),
-      expected: issue.message.replace(/^(Invalid input: )?expected /, ""),
+      expected: issueText(issue),
     }));
     return { ok: false, faults };
   }

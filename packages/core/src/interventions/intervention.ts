@@ -5,6 +5,7 @@ import { ageId, cornerId, sectorId, themeId } from "../policy/taxonomy.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
 import type { Text } from "../vocabulary/text.ts";
 import { effectFigure, firmness } from "./effectFigure.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** How it reaches a child. */
 export const DELIVERY = {
@@ -31,7 +32,9 @@ const subgroup = z.strictObject({
 
 const run = z.strictObject({
   where: textSchema,
-  municipalities: z.array(z.string().regex(/^GM\d{4}$/)).default([]),
+  municipalities: z
+    .array(z.string().regex(/^GM\d{4}$/, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606")))
+    .default([]),
   what: textSchema,
   places: z.array(letterPlace).default([]),
   status: firmness,

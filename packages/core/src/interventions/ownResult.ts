@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import type { Text } from "../vocabulary/text.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** How many took part. Fewer than ten cannot be written down: a reader could recognise them. */
 export const PARTICIPANT_BANDS = {
@@ -29,7 +30,9 @@ const keys = <K extends string>(labels: Readonly<Record<K, unknown>>) => z.enum(
 export const ownResult = z.strictObject({
   id: recordId,
   intervention: recordId,
-  municipality: z.string().regex(/^GM\d{4}$/),
+  municipality: z
+    .string()
+    .regex(/^GM\d{4}$/, said("een gemeente, zoals GM0606", "expected a municipality, such as GM0606")),
   /** Year in which the school year starts. */
   schoolYear: z.int().min(1990).max(2100),
   participants: keys(PARTICIPANT_BANDS),

@@ -1,7 +1,16 @@
 import { z } from "zod";
+import { said } from "../vocabulary/said.ts";
 
 /** `ledger/leerplus-2022` or `figures/coalitions`: a number by the collection and the record that hold it. */
-const reference = z.string().regex(/^(ledger|figures)\/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/);
+const reference = z
+  .string()
+  .regex(
+    /^(ledger|figures)\/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+    said(
+      "een bedrag of getal, zoals ledger/leerplus-2022",
+      "expected an amount or number, such as ledger/leerplus-2022",
+    ),
+  );
 
 /** A small sum over numbers of the letters, exact. `range` is everything between two numbers. */
 export type Expression =

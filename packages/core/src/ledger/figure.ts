@@ -5,6 +5,7 @@ import { textSchema } from "../vocabulary/textSchema.ts";
 import { expression } from "./expression.ts";
 import { qualifier } from "./qualifier.ts";
 import { statedPlace } from "./statedPlace.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** Where a number comes from. Only `stated` stands in a letter. */
 export const FIGURE_STATUS: Readonly<Record<"stated" | "derived" | "found" | "assumed", Text>> = {
@@ -14,7 +15,9 @@ export const FIGURE_STATUS: Readonly<Record<"stated" | "derived" | "found" | "as
   assumed: { nl: "aangenomen", en: "assumed" },
 };
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, "expected a plain decimal such as 32.8");
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, said("een getal zoals 32.8, met een punt", "expected a plain decimal such as 32.8"));
 
 /** A number that is no amount of money of a letter: what checks and readers need besides the ledger. */
 export const figure = z
@@ -35,14 +38,17 @@ export const figure = z
     link: z.url().optional(),
     note: textSchema.optional(),
   })
-  .refine(({ status, places }) => status !== "stated" || places.length > 0, "a stated figure needs a place")
+  .refine(
+    ({ status, places }) => status !== "stated" || places.length > 0,
+    said("bij stated: een plaats in een brief", "a stated figure needs a place"),
+  )
   .refine(
     ({ status, from }) => (status === "derived") === (from !== undefined),
-    "derived figures, and only they, have from",
+    said("from bij derived, en alleen daar", "derived figures, and only they, have from"),
   )
   .refine(
     ({ status, source }) => (status !== "found" && status !== "assumed") || source,
-    "found and assumed need a source",
+    said("bij found en assumed: een bron", "found and assumed need a source"),
   );
 
 export type Figure = z.infer<typeof figure>;

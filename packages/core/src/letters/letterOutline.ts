@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textSchema } from "../vocabulary/textSchema.ts";
+import { said } from "../vocabulary/said.ts";
 
 const section = z.strictObject({
   heading: z.string(),
@@ -10,7 +11,7 @@ const section = z.strictObject({
 
 /** A letter of the government: what it is and how it is divided. Its own sentences are not in it, only its headings. */
 export const letterOutline = z.strictObject({
-  id: z.string().regex(/^S\d$/),
+  id: z.string().regex(/^S\d$/, said("een brief, zoals S5", "expected a letter, such as S5")),
   /** How the file of the letter is called begins with this. */
   file: z.string().min(1),
   title: textSchema,

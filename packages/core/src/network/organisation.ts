@@ -5,8 +5,11 @@ import { MUNICIPALITY_CODE } from "../places/place.ts";
 import { cornerId } from "../policy/taxonomy.ts";
 import { identifiers, tooiOfMunicipality } from "./identifiers.ts";
 import { factStatus, organisationKind, organisationRole } from "./networkTerms.ts";
+import { said } from "../vocabulary/said.ts";
 
-export const municipalityCode = z.string().regex(MUNICIPALITY_CODE, "expected GM and four digits");
+export const municipalityCode = z
+  .string()
+  .regex(MUNICIPALITY_CODE, said("GM en vier cijfers", "expected GM and four digits"));
 
 /** Somebody in the network. No persons: an organisation, and what it does. */
 export const organisation = z.strictObject({

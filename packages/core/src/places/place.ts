@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { CODE_LISTS } from "../register/codeLists.ts";
 import { isIsoDate, type IsoDate } from "../vocabulary/isoDate.ts";
+import { said } from "../vocabulary/said.ts";
 
 export const MUNICIPALITY_CODE = /^GM\d{4}$/;
-const municipalityCode = z.string().regex(MUNICIPALITY_CODE, "expected GM and four digits");
-const provinceCode = z.string().regex(/^PV(2\d|3[01])$/, "expected PV20 to PV31");
-const date = z.string().refine(isIsoDate, "expected a day, yyyy-mm-dd");
+const municipalityCode = z.string().regex(MUNICIPALITY_CODE, said("GM en vier cijfers", "expected GM and four digits"));
+const provinceCode = z.string().regex(/^PV(2\d|3[01])$/, said("PV20 tot en met PV31", "expected PV20 to PV31"));
+const date = z.string().refine(isIsoDate, said("een dag als jjjj-mm-dd", "expected a day, yyyy-mm-dd"));
 const tile = z.tuple([z.int().min(0), z.int().min(0)]);
 const source = z.strictObject({ title: z.string().min(1), link: z.url() });
 const urbanity = z.enum(CODE_LISTS.urbanity.map((level) => level.code) as [string, ...string[]]);
@@ -49,10 +50,13 @@ export const provincesSchema = z.strictObject({ sources: z.array(source).min(1),
 
 export const changesSchema = z
   .strictObject({ sources: z.record(z.string(), source), changes: z.array(change) })
-  .refine(({ sources, changes }) => changes.every((item) => item.source in sources), "expected a source of the list")
+  .refine(
+    ({ sources, changes }) => changes.every((item) => item.source in sources),
+    said("een bron uit de lijst", "expected a source of the list"),
+  )
   .refine(
     ({ changes }) => changes.every(({ to }) => Math.abs(to.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9),
-    "expected shares that add up to 1",
+    said("aandelen die samen 1 zijn", "expected shares that add up to 1"),
   );
 
 export type Municipality = Readonly<z.infer<typeof municipality>>;

@@ -5,6 +5,7 @@ import { textSchema } from "../vocabulary/textSchema.ts";
 import { factStatus } from "../vocabulary/factStatus.ts";
 import { schoolTest } from "./schoolFacts.ts";
 import { ageId, cornerId, fieldNumber, flexibilityId, leverId, sectorId } from "./taxonomy.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** Who has to act. */
 export const RESPONSIBLE = {
@@ -63,11 +64,17 @@ const evidence = z
     place: letterPlace.optional(),
     link: z.url().optional(),
   })
-  .refine(({ status, place }) => status !== "stated" || place !== undefined, "stated: expected the place in a letter");
+  .refine(
+    ({ status, place }) => status !== "stated" || place !== undefined,
+    said("bij stated: de plaats in een brief", "stated: expected the place in a letter"),
+  );
 
 const period = z
   .strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional(), dateStatus: factStatus })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, "expected: from not after to");
+  .refine(
+    ({ from, to }) => from === undefined || to === undefined || from <= to,
+    said("from niet na to", "expected: from not after to"),
+  );
 
 /** What a measure asks of a school or gives to it, and which schools it reaches. */
 const school = z.strictObject({
@@ -93,7 +100,7 @@ export const policyMeasure = z.strictObject({
   summary: textSchema,
   places: z.array(letterPlace).min(1),
   /** Rows of the inventory of systems that it covers: `D15`. */
-  systems: z.array(z.string().regex(/^[A-M]\d{1,2}$/)),
+  systems: z.array(z.string().regex(/^[A-M]\d{1,2}$/, said("een stelsel, zoals A1", "expected a system, such as A1"))),
   responsible: z.array(z.enum(keys(RESPONSIBLE))).min(1),
   levers: z.array(leverId).min(1),
   fields: z.array(fieldNumber).min(1),

@@ -1,3 +1,4 @@
+import { issueText } from "../vocabulary/issueText.ts";
 import type { Text } from "../vocabulary/text.ts";
 import { NUMBER_FACTS, schoolFacts, YES_NO_FACTS, type SchoolFacts } from "./schoolFacts.ts";
 
@@ -13,12 +14,13 @@ export function readSchool(given: Readonly<Record<string, string | undefined>>):
   const read = schoolFacts.safeParse(values);
   if (read.success) return { school: read.data };
   return {
-    faults: read.error.issues.map(({ path, message }) => {
-      const fact = String(path[0] ?? "");
+    faults: read.error.issues.map((issue) => {
+      const fact = String(issue.path[0] ?? "");
+      const otherwise = issueText(issue);
       const value = given[fact] ?? "";
       return {
-        nl: `${fact} "${value}" kan niet; verwacht: ${expected(fact).nl || message}`,
-        en: `${fact} "${value}" is not possible; expected: ${expected(fact).en || message}`,
+        nl: `${fact} "${value}" kan niet; verwacht: ${expected(fact).nl || otherwise.nl}`,
+        en: `${fact} "${value}" is not possible; expected: ${expected(fact).en || otherwise.en}`,
       };
     }),
   };

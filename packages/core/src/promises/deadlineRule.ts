@@ -2,8 +2,11 @@ import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
 import { factStatus } from "../vocabulary/factStatus.ts";
+import { said } from "../vocabulary/said.ts";
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "expected month and day: 07-05");
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, said("maand en dag: 07-05", "expected month and day: 07-05"));
 
 /**
  * One end of a window. `made`: the day of the letter, so many months later. `named`: the first or last day of what the
@@ -20,7 +23,9 @@ const windowEnd = z.union([
   z.strictObject({
     at: z.literal("month-day"),
     day: monthDay,
-    years: z.record(z.string().regex(/^\d{4}$/), monthDay).optional(),
+    years: z
+      .record(z.string().regex(/^\d{4}$/, said("een jaar, zoals 2023", "expected a year, such as 2023")), monthDay)
+      .optional(),
   }),
   z.strictObject({ at: z.literal("none") }),
 ]);

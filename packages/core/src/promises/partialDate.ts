@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { isIsoDate, type IsoDate } from "../vocabulary/isoDate.ts";
+import { said } from "../vocabulary/said.ts";
 
 const PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const EXPECTED = "expected a day, month or year: 2023-05-10, 2023-05 or 2023";
+const EXPECTED = said(
+  "een dag, maand of jaar: 2023-05-10, 2023-05 of 2023",
+  "expected a day, month or year: 2023-05-10, 2023-05 or 2023",
+);
 
 /** A day, month or year, as far as it is known: `2023-05-10`, `2023-05`, `2023`. */
 export const partialDate = z

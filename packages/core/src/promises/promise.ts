@@ -5,6 +5,7 @@ import { textSchema } from "../vocabulary/textSchema.ts";
 import { factStatus } from "../vocabulary/factStatus.ts";
 import { partialDate } from "./partialDate.ts";
 import { promiseUpdate, webLink } from "./promiseUpdate.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** Every promise begins with this part, so that addresses in feeds stay the same when a second one is added. */
 export const FIRST_PART = "a";
@@ -55,7 +56,7 @@ const inKansrijk = z.strictObject({
 export const promise = z
   .strictObject({
     id: recordId,
-    letter: z.string().regex(/^S\d$/),
+    letter: z.string().regex(/^S\d$/, said("een brief, zoals S5", "expected a letter, such as S5")),
     madeOn: z.iso.date(),
     subject: textSchema,
     owner,
@@ -65,8 +66,14 @@ export const promise = z
     /** Where Kansrijk shows something about the subject. */
     seeAlso: z.array(inKansrijk),
   })
-  .refine(({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length, "parts: expected different ids")
-  .refine(({ parts }) => parts[0]?.id === FIRST_PART, `parts: expected the first to be called ${FIRST_PART}`);
+  .refine(
+    ({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length,
+    said("bij parts: elke id één keer", "parts: expected different ids"),
+  )
+  .refine(
+    ({ parts }) => parts[0]?.id === FIRST_PART,
+    said(`bij parts: een eerste deel met de id ${FIRST_PART}`, `parts: expected the first to be called ${FIRST_PART}`),
+  );
 
 export type GovernmentPromise = z.infer<typeof promise>;
 export type PromisePart = GovernmentPromise["parts"][number];

@@ -5,6 +5,7 @@ import type { Text } from "../vocabulary/text.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
 import { factStatus } from "../vocabulary/factStatus.ts";
 import { partialDate } from "./partialDate.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** What can happen to a promise. */
 export const UPDATE_KINDS = {
@@ -19,7 +20,10 @@ export const UPDATE_KINDS = {
 export type UpdateKind = keyof typeof UPDATE_KINDS;
 
 /** An address that a page may link to. */
-export const webLink = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
+export const webLink = z.url({
+  protocol: /^https?$/,
+  error: said("een adres dat begint met https://", "expected an address that begins with https://"),
+});
 
 const happened = {
   /** The day it happened, as far as it is known. */
@@ -37,7 +41,10 @@ const happened = {
 /** Something that happened to a promise, in our own words and with its source. */
 export const promiseUpdate = z
   .strictObject({ ...happened, place: letterPlace.optional() })
-  .refine(({ status, place }) => status !== "stated" || place !== undefined, "stated: expected the place in a letter");
+  .refine(
+    ({ status, place }) => status !== "stated" || place !== undefined,
+    said("bij stated: de plaats in een brief", "stated: expected the place in a letter"),
+  );
 
 export type PromiseUpdate = z.infer<typeof promiseUpdate>;
 

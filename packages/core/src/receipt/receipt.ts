@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { canonicalJson } from "./canonicalJson.ts";
 import { sha256 } from "./sha256.ts";
+import { said } from "../vocabulary/said.ts";
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits");
+const hash = z.string().regex(/^[0-9a-f]{64}$/, said("64 hexadecimale cijfers", "expected 64 hexadecimal digits"));
 
 const content = {
   version: z.literal(1),

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { canonicalJson } from "../receipt/canonicalJson.ts";
 import { sha256 } from "../receipt/sha256.ts";
+import { said } from "../vocabulary/said.ts";
 
 export const REGISTER_FORMAT = "kansrijk-register/1";
 
 /** The file in a folder of Parquet files that says what they are. */
 export const MANIFEST_FILE = "register.json";
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, said("64 hexadecimale cijfers", "expected 64 hexadecimal digits"));
 
 const tableFiles = z.object({
   rows: z.int().min(0),

@@ -1,5 +1,8 @@
 import { LineCounter, parseDocument } from "yaml";
 import { sha256 } from "../receipt/sha256.ts";
+import { issueText } from "../vocabulary/issueText.ts";
+import type { Text } from "../vocabulary/text.ts";
+import { yamlText } from "../vocabulary/yamlText.ts";
 import { ruleSchema, type RuleFile } from "./schema.ts";
 
 /** One version of a regulation, with the hash of the file it was read from. */
@@ -13,7 +16,7 @@ export interface RuleFault {
   readonly file: string;
   readonly line: number;
   readonly path: string;
-  readonly expected: string;
+  readonly expected: Text;
 }
 
 export type RuleReading =
@@ -35,7 +38,7 @@ export function readRule(file: string, text: string): RuleReading {
         file,
         line: lines.linePos(error.pos[0]).line,
         path: "",
-        expected: `valid YAML (${error.message})`,
+        expected: yamlText(error),
       })),
     };
   }
@@ -55,14 +58,9 @@ export function readRule(file: string, text: string): RuleReading {
         file,
         line: lineOf(issue.path),
         path: issue.path.join("."),
-        expected: expectation(issue.message),
+        expected: issueText(issue),
       })),
     };
   }
   return { ok: true, rule: { ...result.data, file, sha256: sha256(text) } };
-}
-
-/** Completes "expected ..." whatever words the schema used. */
-function expectation(message: string): string {
-  return message.replace(/^(Invalid input: )?expected /, "");
 }

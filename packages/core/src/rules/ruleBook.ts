@@ -24,14 +24,17 @@ export function crossCheck(book: RuleBook): RuleFault[] {
           file: rule.file,
           line: 1,
           path: "validFrom",
-          expected: `another day than ${before.file}, which is also valid from ${rule.validFrom}`,
+          expected: {
+            nl: `een andere dag dan ${before.file}, dat ook geldt vanaf ${rule.validFrom}`,
+            en: `another day than ${before.file}, which is also valid from ${rule.validFrom}`,
+          },
         });
       if (rule.datedBy !== before.datedBy)
         faults.push({
           file: rule.file,
           line: 1,
           path: "datedBy",
-          expected: `${before.datedBy}, as in ${before.file}`,
+          expected: { nl: `${before.datedBy}, zoals in ${before.file}`, en: `${before.datedBy}, as in ${before.file}` },
         });
       return faults;
     }),

@@ -1,8 +1,13 @@
 import { z } from "zod";
+import type { Text } from "../vocabulary/text.ts";
 import { textSchema as text } from "../vocabulary/textSchema.ts";
 import { isIsoDate } from "../vocabulary/isoDate.ts";
+import { said, saidIssue } from "../vocabulary/said.ts";
 
-const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
+const day = z
+  .string()
+  .refine(isIsoDate, said("een dag die bestaat, als jjjj-mm-dd", "expected a day that exists, as yyyy-mm-dd"))
+  .meta({ format: "date" });
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** A day of every year; 29 February is none. */
 export function isMonthDay(text: string): boolean {
@@ -53,41 +58,44 @@ const parameter = z
   .superRefine((item, context) => {
     const isDecimal = /^-?\d+(\.\d+)?$/.test(item.value);
     if (item.unit === "choice") {
-      if (!item.options?.includes(item.value))
-        context.addIssue({
-          code: "custom",
-          path: ["value"],
-          message: `expected one of options (${item.options?.join(", ") ?? "none given"})`,
-        });
+      if (!item.options?.includes(item.value)) context.addIssue(saidIssue(["value"], optionsText(item.options)));
     } else if (item.unit === "month-day") {
-      if (!isMonthDay(item.value))
-        context.addIssue({ code: "custom", path: ["value"], message: 'expected a month and a day such as "03-25"' });
+      if (!isMonthDay(item.value)) context.addIssue(saidIssue(["value"], MONTH_DAY_TEXT));
     } else if (!isDecimal) {
-      context.addIssue({
-        code: "custom",
-        path: ["value"],
-        message: `expected a decimal such as "12" or "0.5" for unit ${item.unit}`,
-      });
+      context.addIssue(
+        saidIssue(["value"], {
+          nl: `een getal zoals "12" of "0.5" bij de eenheid ${item.unit}`,
+          en: `a decimal such as "12" or "0.5" for unit ${item.unit}`,
+        }),
+      );
     } else if (["eurocent", "pupils", "places", "years", "count"].includes(item.unit) && item.value.includes(".")) {
-      context.addIssue({
-        code: "custom",
-        path: ["value"],
-        message: `expected a whole number for unit ${item.unit}`,
-      });
+      context.addIssue(
+        saidIssue(["value"], {
+          nl: `een geheel getal bij de eenheid ${item.unit}`,
+          en: `a whole number for unit ${item.unit}`,
+        }),
+      );
     }
     if (item.status !== "published" && !item.derivation)
-      context.addIssue({
-        code: "custom",
-        path: ["derivation"],
-        message: `expected an explanation, because the status is ${item.status}`,
-      });
+      context.addIssue(
+        saidIssue(["derivation"], {
+          nl: `een uitleg, want de status is ${item.status}`,
+          en: `an explanation, because the status is ${item.status}`,
+        }),
+      );
   });
 
 export const ruleSchema = z
   .strictObject({
     regulation: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens, the name of the folder"),
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        said(
+          "woorden in kleine letters met streepjes ertussen: de naam van de map",
+          "expected lower-case words with hyphens, the name of the folder",
+        ),
+      ),
     title: text,
     datedBy: z
       .enum(["count-date", "school-year"])
@@ -98,13 +106,28 @@ export const ruleSchema = z
     }),
     source: z.strictObject({ title: z.string().min(1), link, published: day.optional() }),
     parameters: z
-      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "expected a camelCase name"), parameter)
-      .refine((p) => Object.keys(p).length > 0, "expected at least one parameter"),
+      .record(
+        z
+          .string()
+          .regex(
+            /^[a-z][A-Za-z0-9]*$/,
+            said("een naam van letters en cijfers die begint met een kleine letter", "expected a camelCase name"),
+          ),
+        parameter,
+      )
+      .refine((p) => Object.keys(p).length > 0, said("minstens één parameter", "expected at least one parameter")),
   })
   .refine((rule) => rule.validUntil === undefined || rule.validUntil >= rule.validFrom, {
     path: ["validUntil"],
-    message: "expected a day on or after validFrom",
+    message: said("een dag op of na validFrom", "expected a day on or after validFrom"),
   });
+
+const MONTH_DAY_TEXT: Text = { nl: 'een maand en een dag zoals "03-25"', en: 'a month and a day such as "03-25"' };
+
+function optionsText(options: readonly string[] | undefined): Text {
+  const list = options?.join(", ");
+  return { nl: `een van options (${list ?? "die ontbreken"})`, en: `one of options (${list ?? "none given"})` };
+}
 
 export type RuleFile = z.infer<typeof ruleSchema>;
 export type ParameterEntry = z.infer<typeof parameter>;

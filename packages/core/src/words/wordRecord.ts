@@ -2,13 +2,17 @@ import { z } from "zod";
 import { recordId } from "../collections/recordId.ts";
 import { letterPlace } from "../letters/letterPlace.ts";
 import { textSchema } from "../vocabulary/textSchema.ts";
+import { said } from "../vocabulary/said.ts";
 
 /** A word as people write it, in small letters; `*` stands for any letters, a space also for a hyphen. */
 const form = z
   .string()
   .regex(
     /^[\p{Ll}\p{N}*' -]*\p{Ll}{2}[\p{Ll}\p{N}*' -]*$/u,
-    "expected a word in small letters, with * for any letters",
+    said(
+      "een woord in kleine letters, met * voor willekeurige letters",
+      "expected a word in small letters, with * for any letters",
+    ),
   );
 
 const language = z.enum(["nl", "en"]);

@@ -4,6 +4,7 @@ import { receiptSchema } from "@kansrijk/core/receipt/receipt";
 import { z } from "zod";
 import { beaconAttempts } from "../admission/drawResult.ts";
 import { text } from "./schemas.ts";
+import { said } from "@kansrijk/core/vocabulary/said";
 
 /** Shapes of the answers about central admission. Nothing public holds the id of an applicant. */
 export const roundState = z.enum(ROUND_STATES).meta({ id: "AdmissionState" });
@@ -11,7 +12,10 @@ export const roundStep = z.enum(ROUND_STEPS).meta({ id: "AdmissionStepName" });
 const roundDeed = z.enum(ROUND_DEEDS).meta({ id: "AdmissionDeedName" });
 export const roundId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "expected 1 to 63 small letters, digits and hyphens")
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,62}$/,
+    said("1 tot en met 63 kleine letters, cijfers en streepjes", "expected 1 to 63 small letters, digits and hyphens"),
+  )
   .meta({ description: "Id of a round, such as amsterdam-2027" });
 
 const key = z.object({ class: z.int(), number: z.int() });
@@ -199,7 +203,9 @@ export const newRound = z.strictObject({
   id: roundId,
   title: z.string().min(1).max(200),
   region: z.string().min(1).max(200),
-  schoolYear: z.string().regex(/^\d{4}-\d{4}$/, "expected two years, such as 2027-2028"),
+  schoolYear: z
+    .string()
+    .regex(/^\d{4}-\d{4}$/, said("twee jaren, zoals 2027-2028", "expected two years, such as 2027-2028")),
   settings: roundSettingsSchema.prefault({}),
 });
 

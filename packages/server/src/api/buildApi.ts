@@ -18,6 +18,7 @@ import {
 import type { AppContext } from "../app/context.ts";
 import { UnreadableError } from "../collections/recordStore.ts";
 import { guard } from "./trust.ts";
+import { validationProblem } from "./validationProblem.ts";
 import { openApiInfo } from "./openApiInfo.ts";
 import { Problem } from "./problem.ts";
 import type { RouteModule } from "./routeModule.ts";
@@ -82,7 +83,7 @@ async function routeModules(): Promise<RouteModule[]> {
 }
 
 function answerProblem(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = asProblem(error);
+  const problem = asProblem(error, request);
   if (problem.status >= 500) request.log.error(error);
   const body = {
     type: "about:blank",
@@ -98,12 +99,13 @@ function answerProblem(error: FastifyError | Problem, request: FastifyRequest, r
     .send(body);
 }
 
-function asProblem(error: FastifyError | Problem): Problem {
+function asProblem(error: FastifyError | Problem, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   // No text in the database can hold the character with number 0.
   if (error.code === "22021") return new Problem(400, "Invalid request", "expected text without the character U+0000");
-  if (error instanceof UnreadableError) return new Problem(409, "Cannot be read", error.message);
-  if (error.validation) return new Problem(400, "Invalid request", error.message);
+  if (error instanceof UnreadableError)
+    return new Problem(409, "Cannot be read", error.message, { refusals: [error.refusal] });
+  if (error.validation) return validationProblem(error, request);
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Problem(error.statusCode, error.name, error.message);
   return new Problem(500, "Internal error", "Something went wrong on the server; it has been logged.");

@@ -2,6 +2,7 @@ import { fundingSettingsSchema, requestOf } from "@kansrijk/core/funding/funding
 import type { FundingRequest } from "@kansrijk/core/funding/runFunding";
 import { z } from "zod";
 import { Problem } from "./problem.ts";
+import { schemaProblem } from "./schemaProblem.ts";
 
 const many = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
 
@@ -24,13 +25,10 @@ export type SettingsQuery = z.infer<typeof settingsQuery>;
 export function requestOfQuery(query: Omit<SettingsQuery, "dataset">): FundingRequest {
   const overlay = Object.fromEntries((query.overlay ?? []).map(overlayEntry));
   const { countDate, fundingYear, amountPerUnit, budget } = query;
-  const parsed = fundingSettingsSchema.safeParse({ countDate, fundingYear, amountPerUnit, budget, overlay });
+  const given = { countDate, fundingYear, amountPerUnit, budget, overlay };
+  const parsed = fundingSettingsSchema.safeParse(given);
   if (parsed.success) return requestOf(parsed.data);
-  throw new Problem(
-    400,
-    "Invalid setting",
-    parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
-  );
+  throw schemaProblem("Invalid setting", parsed.error.issues, given);
 }
 
 function overlayEntry(text: string): [string, string] {

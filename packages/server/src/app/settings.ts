@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
+import { issueText } from "@kansrijk/core/vocabulary/issueText";
 import { z } from "zod";
+import { said } from "@kansrijk/core/vocabulary/said";
 
 const schema = z.object({
   DATABASE_URL: z.string().optional(),
   KANSRIJK_DATA: z.string().default(fileURLToPath(new URL("../../../../.kansrijk", import.meta.url))),
   KANSRIJK_RULES: z.string().optional(),
-  KANSRIJK_WRITE_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  KANSRIJK_WRITE_TOKEN: z.string().min(16, said("minstens 16 tekens", "expected at least 16 characters")).optional(),
   KANSRIJK_EXAMPLE_SHARE: z.coerce.number().gt(0).max(1).default(1),
   KANSRIJK_HOSTS: z.string().default(""),
   HOST: z.string().default("127.0.0.1"),
@@ -25,10 +27,17 @@ export interface Settings {
   readonly port: number;
 }
 
+/** In both languages, as nobody has chosen one yet; never with the value, which may be a secret. */
+function settingText(issue: z.core.$ZodIssue): string {
+  const name = issue.path.join(".");
+  const { nl, en } = issueText(issue);
+  return `instelling ${name}: verwacht: ${nl} (setting ${name}: expected ${en})`;
+}
+
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join(".")}: ${issue.message}`).join("\n"));
+    throw new Error(parsed.error.issues.map(settingText).join("\n"));
   }
   const { data } = parsed;
   return {

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Collection, Identified } from "@kansrijk/core/collections/collection";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { isMap, parseDocument } from "yaml";
 import { z } from "zod";
 
@@ -40,9 +41,10 @@ function readRecord<R>(text: string, schema: z.ZodType<R>): { record?: R; faults
   const broken = document.errors.map(({ message }) => message);
   if (broken.length > 0) return { faults: broken };
   if (!isMap(document.contents)) return { faults: ["expected one record"] };
-  const parsed = schema.safeParse(document.toJS());
+  const given: unknown = document.toJS();
+  const parsed = schema.safeParse(given);
   if (parsed.success) return { record: parsed.data, faults: [] };
-  return { faults: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+  return { faults: parsed.error.issues.map((issue) => schemaFaultText(schemaFault(issue, given)).en) };
 }
 
 const ORDER = new Intl.Collator("en", { numeric: true });

@@ -1,6 +1,9 @@
 import type { Collection, Identified } from "@kansrijk/core/collections/collection";
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
+import type { Refusal } from "@kansrijk/core/vocabulary/refusal";
+import { schemaFaultsText } from "@kansrijk/core/vocabulary/schemaFault";
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import { sql, type Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/store.ts";
@@ -39,12 +42,17 @@ interface Row {
 export interface UnreadableRecord {
   readonly id: string;
   readonly version: number;
-  readonly why: string;
+  readonly why: Text;
 }
 
 export class UnreadableError extends TypeError {
+  readonly refusal: Refusal;
+
   constructor(collection: string, { id, version, why }: UnreadableRecord) {
-    super(`${collection} ${id} version ${version} cannot be read: ${why}`);
+    const en = `${collection} ${id} version ${version} cannot be read: ${why.en}`;
+    super(en);
+    const nl = `${collection} ${id} versie ${version} kan niet worden gelezen: ${why.nl}`;
+    this.refusal = { kind: "missing-fact", message: { nl, en } };
   }
 }
 
@@ -180,15 +188,17 @@ function stored<R extends Identified>(
 ): KeptRecord<R> | UnreadableRecord | undefined {
   const { id, version, content, kept_at: at } = row;
   if (content === null || row.sha256 === null) return undefined;
-  if (sha256(content) !== row.sha256) return { id, version, why: "damaged: its content no longer has its own hash" };
-  const parsed = collection.schema.safeParse(JSON.parse(content));
+  if (sha256(content) !== row.sha256) return { id, version, why: DAMAGED };
+  const given: unknown = JSON.parse(content);
+  const parsed = collection.schema.safeParse(given);
   if (parsed.success) return { record: parsed.data, version, at, origin: "store", sha256: row.sha256 };
-  return {
-    id,
-    version,
-    why: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
-  };
+  return { id, version, why: schemaFaultsText(parsed.error, given) };
 }
+
+const DAMAGED: Text = {
+  nl: "beschadigd: de inhoud heeft niet meer zijn eigen hash",
+  en: "damaged: its content no longer has its own hash",
+};
 
 /** Rises with every record that is kept: tells whether something made from the records is still right. */
 export async function recordSequence({ db }: Pick<Store, "db">): Promise<string> {

@@ -85,7 +85,9 @@ test("of two that change the same record one is refused, and nothing of its othe
 test("what is not right or names what is not there is refused", async () => {
   const wrong = { ...example("c"), from: "gisteren" };
   const outcome = await saveRecords(store, agendas, [{ id: "c", expected: null, record: wrong }], DEED);
-  expect(outcome.ok ? "" : outcome.refusals[0]!.message.nl).toContain("agendas c, from:");
+  expect(outcome.ok ? "" : outcome.refusals[0]!.message.nl).toBe(
+    'Agenda c, from: "gisteren" - verwacht: een datum als jjjj-mm-dd',
+  );
   const meeting = { id: "m", title: "Overleg", start: "2026-03-01T10:00", duty: "S9" };
   const named = agenda.parse({ ...example("c"), meetings: [meeting] });
   const unknown = await saveRecords(store, agendas, [{ id: "c", expected: null, record: named }], DEED);
@@ -120,8 +122,8 @@ test("one record that can no longer be read does not take the others along, and 
     ["old", 1],
     ["torn", 1],
   ]);
-  expect(unreadable[0]!.why).toContain("municipalities");
-  expect(unreadable[1]!.why).toContain("hash");
+  expect(unreadable[0]!.why.nl).toContain("municipalities: verwacht: een lijst");
+  expect(unreadable[1]!.why.nl).toContain("beschadigd");
   await expect(readRecord(store, agendas, "old")).rejects.toThrow("agendas old version 1 cannot be read");
   const stale = await saveRecords(store, agendas, [{ id: "old", expected: 2, record: example("old") }], DEED);
   expect(stale.ok).toBe(false);

@@ -2,6 +2,8 @@ import type { Collection, Identified } from "@kansrijk/core/collections/collecti
 import { canonicalJson } from "@kansrijk/core/receipt/canonicalJson";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
 import { done, refused, type Outcome, type Refusal } from "@kansrijk/core/vocabulary/refusal";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import { sql } from "kysely";
 import { appendAudit } from "../audit/appendAudit.ts";
 import { inTransaction } from "../store/inTransaction.ts";
@@ -88,13 +90,17 @@ function checkChange<R extends Identified>(
   const parsed = collection.schema.safeParse(change.record);
   if (!parsed.success) {
     return refused(
-      ...parsed.error.issues.map(({ path, message }) =>
-        wrong(`${collection.id} ${change.id}, ${path.join(".")}: ${message}`),
-      ),
+      ...parsed.error.issues.map((issue) => {
+        const { nl, en } = schemaFaultText(schemaFault(issue, change.record));
+        return wrong({
+          nl: `${collection.one.nl} ${change.id}, ${nl}`,
+          en: `${collection.one.en} ${change.id}, ${en}`,
+        });
+      }),
     );
   }
   const record = parsed.data;
-  if (record.id !== change.id) return refused(wrong(`${collection.id} ${change.id}, id: ${record.id}`));
+  if (record.id !== change.id) return refused(otherId(collection, change.id, record.id));
   const faults = collection.faults?.(record) ?? [];
   if (faults.length > 0) return refused(...faults.map((message) => ({ kind: "invalid-setting", message }) as const));
   return done({ ...change, record });
@@ -164,8 +170,15 @@ async function unknownReferences<R extends Identified>(
   return refusals;
 }
 
-function wrong(message: string): Refusal {
-  return { kind: "invalid-setting", message: { nl: message, en: message } };
+function wrong(message: Text): Refusal {
+  return { kind: "invalid-setting", message };
+}
+
+function otherId({ one }: Named, id: string, given: string): Refusal {
+  return wrong({
+    nl: `${one.nl} ${id}, id: "${given}" - verwacht: ${id}`,
+    en: `${one.en} ${id}, id: "${given}" - expected ${id}`,
+  });
 }
 
 type Named = Pick<Collection, "id" | "title" | "one">;

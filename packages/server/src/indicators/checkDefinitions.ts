@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "@kansrijk/core/indicators/definitionSchema";
 import type { IndicatorCatalogue } from "@kansrijk/core/indicators/readCatalogue";
+import type { Text } from "@kansrijk/core/vocabulary/text";
 import type { DefinitionFault } from "@kansrijk/core/indicators/readYamlFile";
 import { codesInSql } from "@kansrijk/core/indicators/codesInSql";
 import { StatementType, type DuckDBConnection } from "@duckdb/node-api";
@@ -27,22 +28,33 @@ async function checkOne(
   definition: RegisterDefinition & IndicatorDefinition,
   breakdowns: Breakdowns,
 ): Promise<DefinitionFault[]> {
-  const fault = (key: string, expected: string): DefinitionFault => ({ file: definition.file, line: 1, key, expected });
+  const fault = (key: string, expected: Text): DefinitionFault => ({ file: definition.file, line: 1, key, expected });
   const unknown = unknownCodes(definition, breakdowns).map(({ key, expected }) => fault(key, expected));
   if (unknown.length > 0) return unknown;
   const relation = await columnsOf(connection, definition);
   if (!relation.ok) return [fault("relation", relation.expected)];
   const missing = ["school_year", "pupil"].filter((column) => !relation.columns.has(column));
-  if (missing.length > 0) return [fault("relation", `the columns ${missing.join(" and ")}`)];
+  if (missing.length > 0)
+    return [
+      fault("relation", { nl: `de kolommen ${missing.join(" en ")}`, en: `the columns ${missing.join(" and ")}` }),
+    ];
   const { sql, pieces } = cubeQuery(definition, breakdowns, relation.columns);
   const whole = await reasonOf(connection, sql);
   if (whole === undefined) return [];
   const faults = [];
   for (const piece of pieces) {
     const reason = await reasonOf(connection, pieceQuery(definition, piece.sql));
-    if (reason !== undefined) faults.push(fault(piece.key, `SQL that can be prepared (${reason})`));
+    if (reason !== undefined) faults.push(fault(piece.key, sqlText(reason)));
   }
-  return faults.length > 0 ? faults : [fault("", `SQL that can be prepared (${whole})`)];
+  return faults.length > 0 ? faults : [fault("", sqlText(whole))];
+}
+
+function sqlText({ nl, en }: Text): Text {
+  return { nl: `SQL die voorbereid kan worden (${nl})`, en: `SQL that can be prepared (${en})` };
+}
+
+function tableText({ nl, en }: Text): Text {
+  return { nl: `een tabel met feiten of een SELECT (${nl})`, en: `a table of facts or a SELECT (${en})` };
 }
 
 function unknownCodes(definition: RegisterDefinition, breakdowns: Breakdowns) {
@@ -75,23 +87,25 @@ function pieceQuery(definition: RegisterDefinition, piece: string): string {
 export async function columnsOf(
   connection: DuckDBConnection,
   definition: RegisterDefinition,
-): Promise<{ ok: true; columns: ReadonlySet<string> } | { ok: false; expected: string }> {
+): Promise<{ ok: true; columns: ReadonlySet<string> } | { ok: false; expected: Text }> {
   const sql = `SELECT * FROM ${relationSql(definition)} AS fact`;
   const reason = await reasonOf(connection, sql);
-  if (reason !== undefined) return { ok: false, expected: `a table of facts or a SELECT (${reason})` };
+  if (reason !== undefined) return { ok: false, expected: tableText(reason) };
   const prepared = await connection.prepare(`${sql} LIMIT 0`);
   const result = await prepared.run();
   return { ok: true, columns: new Set(result.columnNames()) };
 }
 
 /** Why a statement cannot be prepared as one SELECT; undefined when it can. */
-async function reasonOf(connection: DuckDBConnection, sql: string): Promise<string | undefined> {
+async function reasonOf(connection: DuckDBConnection, sql: string): Promise<Text | undefined> {
   try {
     const statements = await connection.extractStatements(sql);
-    if (statements.count !== 1) return "more than one statement";
+    if (statements.count !== 1) return { nl: "meer dan één opdracht", en: "more than one statement" };
     const prepared = await statements.prepare(0);
-    return prepared.statementType === StatementType.SELECT ? undefined : "not a SELECT";
+    return prepared.statementType === StatementType.SELECT ? undefined : { nl: "geen SELECT", en: "not a SELECT" };
   } catch (error) {
-    return error instanceof Error ? error.message.split("\n")[0]! : String(error);
+    // The database speaks English only; what it says is quoted.
+    const told = `DuckDB: ${error instanceof Error ? error.message.split("\n")[0]! : String(error)}`;
+    return { nl: told, en: told };
   }
 }

@@ -173,6 +173,6 @@ function measuresOf(definition: RegisterDefinition): Measures {
 /** Codes have been checked when the file was read. */
 function sqlOf(sql: string): string {
   const reading = codesInSql(sql);
-  if (!reading.ok) throw new TypeError(`expected ${reading.expected}`);
+  if (!reading.ok) throw new TypeError(`expected ${reading.expected.en}`);
   return reading.sql;
 }

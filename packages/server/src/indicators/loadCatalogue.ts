@@ -21,7 +21,7 @@ export function loadCatalogue(): Promise<IndicatorCatalogue> {
   own ??= readCatalogueFolders().then(({ catalogue, faults }) => {
     if (faults.length === 0) return catalogue;
     throw new TypeError(
-      faults.map(({ file, line, key, expected }) => `${file}:${line} ${key}: expected ${expected}`).join("\n"),
+      faults.map(({ file, line, key, expected }) => `${file}:${line} ${key}: expected ${expected.en}`).join("\n"),
     );
   });
   return own;

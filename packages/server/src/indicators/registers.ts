@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { MANIFEST_FILE, manifestSchema } from "@kansrijk/core/register/manifest";
 import { readMeta, REGISTER_KIND } from "../register/registerMeta.ts";
@@ -86,15 +87,15 @@ async function newest(db: Store["db"]): Promise<DatasetView | undefined> {
 /** Opens the register in a folder; a refusal tells what is wrong with its `register.json`. */
 export async function registerAt(path: string, id?: string): Promise<Outcome<Register>> {
   const folder = resolve(path);
-  const reading = manifestSchema.safeParse(await readJson(join(folder, MANIFEST_FILE)));
+  const manifest = await readJson(join(folder, MANIFEST_FILE));
+  const reading = manifestSchema.safeParse(manifest);
   if (!reading.success) {
-    const [issue] = reading.error.issues;
-    const where = issue?.path.join(".") || MANIFEST_FILE;
+    const why = schemaFaultText(schemaFault(reading.error.issues[0]!, manifest));
     return refused({
       kind: "missing-fact",
       message: {
-        nl: `${path} is geen map van een register (register.json, ${where}: ${issue?.message}).`,
-        en: `${path} is no folder of a register (register.json, ${where}: ${issue?.message}).`,
+        nl: `${path} is geen map van een register (${MANIFEST_FILE}, ${why.nl}).`,
+        en: `${path} is no folder of a register (${MANIFEST_FILE}, ${why.en}).`,
       },
     });
   }

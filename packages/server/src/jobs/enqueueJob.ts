@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
+import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import type { Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 import { jsonText } from "../store/jsonText.ts";
@@ -24,12 +25,12 @@ export async function enqueueJob(
   if (!parsed.success) {
     return refused(
       ...parsed.error.issues.map((issue) => {
-        const path = issue.path.join(".") || "params";
+        const { nl, en } = schemaFaultText(schemaFault(issue, params));
         return {
           kind: "invalid-setting" as const,
           message: {
-            nl: `Instelling ${path} van taak ${kind} klopt niet: ${issue.message}.`,
-            en: `Setting ${path} of job ${kind} is not right: ${issue.message}.`,
+            nl: `Een instelling van taak ${kind} klopt niet: ${nl}.`,
+            en: `A setting of job ${kind} is not right: ${en}.`,
           },
         };
       }),

@@ -1,3 +1,4 @@
+import { schemaFaultsText } from "@kansrijk/core/vocabulary/schemaFault";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { sql } from "kysely";
 import { jsonText } from "../store/jsonText.ts";
@@ -25,10 +26,10 @@ export async function executeJob(store: Data, kind: JobKind, job: TakenJob, sign
 async function work(store: Data, kind: JobKind, job: TakenJob, signal: AbortSignal): Promise<Finish> {
   const parsed = kind.params.safeParse(job.params);
   if (!parsed.success) {
-    const reason = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    const reason = schemaFaultsText(parsed.error, job.params);
     throw new JobError({
-      nl: `De instellingen passen niet meer bij deze versie van de taak (${reason}).`,
-      en: `The settings no longer fit this version of the job (${reason}).`,
+      nl: `De instellingen passen niet meer bij deze versie van de taak (${reason.nl}).`,
+      en: `The settings no longer fit this version of the job (${reason.en}).`,
     });
   }
   const progress = progressWriter(store.db, job);

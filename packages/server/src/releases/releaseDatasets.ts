@@ -1,9 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { readYamlFile } from "@kansrijk/core/indicators/readYamlFile";
 import { z } from "zod";
+import { said } from "@kansrijk/core/vocabulary/said";
 
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words with hyphens");
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    said("woorden in kleine letters met streepjes ertussen", "expected lower-case words with hyphens"),
+  );
 
 const schema = z.strictObject({
   id,

@@ -6,7 +6,7 @@ export async function loadRuleBook(extra: readonly string[] = []): Promise<RuleB
   const { book, faults } = await readRuleFolder([OWN_RULES, ...extra]);
   if (faults.length > 0) {
     throw new Error(
-      faults.map((fault) => `${fault.file}:${fault.line} ${fault.path}: expected ${fault.expected}`).join("\n"),
+      faults.map((fault) => `${fault.file}:${fault.line} ${fault.path}: expected ${fault.expected.en}`).join("\n"),
     );
   }
   return book;

@@ -24,7 +24,10 @@ export async function readRuleFolder(folders: readonly string[]): Promise<RuleFo
       file: rule.file,
       line: 1,
       path: "",
-      expected: `the place ${rule.regulation}/${rule.validFrom}.yaml`,
+      expected: {
+        nl: `de plaats ${rule.regulation}/${rule.validFrom}.yaml`,
+        en: `the place ${rule.regulation}/${rule.validFrom}.yaml`,
+      },
     }));
   const book = ruleBook(rules);
   const faults = [...all.flatMap((reading) => (reading.ok ? [] : reading.faults)), ...misplaced, ...crossCheck(book)];

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import type { RegionFacts } from "../regionFacts.ts";
 import type { Round } from "../round.ts";
-import { schemaWords, valueAt } from "../schemaWords.ts";
+import { schemaWords } from "../schemaWords.ts";
+import { valueAt } from "../../vocabulary/schemaFault.ts";
 
 const metres = z.number().nullable();
 const schema = z.strictObject({

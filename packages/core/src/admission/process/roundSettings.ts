@@ -3,9 +3,18 @@ import { roundSchema } from "../round.ts";
 import { isIsoDate } from "../../vocabulary/isoDate.ts";
 import { done, refused, type Outcome } from "../../vocabulary/refusal.ts";
 import { BEACON_NETWORK_IDS } from "./beaconNetworks.ts";
+import { said } from "../../vocabulary/said.ts";
 
-const day = z.string().refine(isIsoDate, "expected a day that exists, as yyyy-mm-dd").meta({ format: "date" });
-const hash = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 lower-case hexadecimal digits");
+const day = z
+  .string()
+  .refine(isIsoDate, said("een dag die bestaat, als jjjj-mm-dd", "expected a day that exists, as yyyy-mm-dd"))
+  .meta({ format: "date" });
+const hash = z
+  .string()
+  .regex(
+    /^[0-9a-f]{64}$/,
+    said("64 hexadecimale cijfers in kleine letters", "expected 64 lower-case hexadecimal digits"),
+  );
 const SECOND_LOTTERIES = ["reversed", "same"] as const;
 const beaconRound = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
@@ -30,7 +39,10 @@ export const drawSettingsSchema = z
       .meta({ description: "SHA-256 of the text that the notary keeps sealed" }),
   })
   .refine(({ beacon, notarySha256 }) => beacon !== null || notarySha256 !== null, {
-    message: "expected a beacon, the hash of a notary's text, or both",
+    message: said(
+      "een baken, de hash van de tekst van een notaris, of allebei",
+      "expected a beacon, the hash of a notary's text, or both",
+    ),
   });
 
 export type DrawSettings = z.infer<typeof drawSettingsSchema>;

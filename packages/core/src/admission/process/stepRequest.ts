@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { drawSettingsSchema } from "./roundSettings.ts";
+import { said } from "../../vocabulary/said.ts";
 
 const beaconRound = z.strictObject({
   round: z.int().min(1),
-  signature: z.string().regex(/^[0-9a-fA-F]{96,192}$/, "expected the signature in hexadecimal digits"),
+  signature: z
+    .string()
+    .regex(
+      /^[0-9a-fA-F]{96,192}$/,
+      said("de handtekening in hexadecimale cijfers", "expected the signature in hexadecimal digits"),
+    ),
 });
 
 const calendarReason = z

@@ -3,7 +3,7 @@ import { faultReport } from "../../tables/faultReport.ts";
 import type { Collection, Identified } from "../collection.ts";
 import { buildRecord, type CellPlace } from "./buildRecord.ts";
 import type { GivenTable } from "./givenTable.ts";
-import { issueText, issueValue } from "./issueText.ts";
+import { schemaFault } from "../../vocabulary/schemaFault.ts";
 import { openTable, type OpenTable } from "./openTable.ts";
 import { planOf, type PlannedTable } from "./plan.ts";
 
@@ -58,6 +58,7 @@ function readRecords<R extends Identified>(
       places.push(at);
     } else
       for (const issue of parsed.error.issues) {
+        const { value, expected } = schemaFault(issue, built.value);
         const place = nearest(built.places, issue.path, at);
         const isMissing = !open.get(place.table ?? plan[0]!.name)!.headers.has(place.column);
         const kind = isMissing && place.column !== "" ? "missing-column" : "cell";
@@ -66,8 +67,8 @@ function readRecords<R extends Identified>(
           file: place.file,
           row: kind === "cell" ? place.row : 1,
           column: place.column,
-          value: issueValue(issue, built.value),
-          expected: issueText(issue),
+          value,
+          expected,
         });
       }
   }

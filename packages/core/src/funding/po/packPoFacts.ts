@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { PoFacts } from "./poFacts.ts";
+import { said } from "../../vocabulary/said.ts";
 
-const exact = z.string().regex(/^-?\d+\/\d+$/, "expected an exact fraction such as 58004/10000");
+const exact = z
+  .string()
+  .regex(/^-?\d+\/\d+$/, said("een breuk zoals 58004/10000", "expected an exact fraction such as 58004/10000"));
 
 /** Facts as they travel to the browser: exact numbers as text, so that it decides the same as the server. */
 export const poFactsSchema = z.strictObject({

@@ -19,6 +19,7 @@ import { MOST_FAULTS, notFound, Problem, problemSchema } from "../problem.ts";
 import type { Api } from "../routeModule.ts";
 import { columnDescription, datasetKind, kindOf, shownCell, tableQuality } from "../datasetSchemas.ts";
 import { dataset as datasetSchema } from "../schemas.ts";
+import { said } from "@kansrijk/core/vocabulary/said";
 
 const tags = ["datasets"];
 
@@ -87,7 +88,10 @@ function importRoute(api: Api, { store }: AppContext): void {
         querystring: z.object({
           name: z.string().min(1).max(200),
           dryRun: z.enum(["true", "false"]).default("false"),
-          countDate: z.string().refine(isIsoDate, "expected a day, as yyyy-mm-dd").optional(),
+          countDate: z
+            .string()
+            .refine(isIsoDate, said("een dag als jjjj-mm-dd", "expected a day, as yyyy-mm-dd"))
+            .optional(),
           year: z.coerce.number().int().min(1900).max(2100).optional(),
           kind: z.string().optional(),
         }),

@@ -7,6 +7,7 @@ import { orProblem } from "../carryOut.ts";
 import { notFound, problemSchema } from "../problem.ts";
 import type { Api } from "../routeModule.ts";
 import { ruleVersion } from "../schemas.ts";
+import { said } from "@kansrijk/core/vocabulary/said";
 
 /** Where does this number come from? */
 export function routes(api: Api, { book }: AppContext): void {
@@ -30,7 +31,12 @@ export function routes(api: Api, { book }: AppContext): void {
         summary: "One rule, and the version in force on a day",
         tags: ["rules"],
         params: z.object({ regulation: z.string() }),
-        querystring: z.object({ date: z.string().refine(isIsoDate, "expected a day, as yyyy-mm-dd").optional() }),
+        querystring: z.object({
+          date: z
+            .string()
+            .refine(isIsoDate, said("een dag als jjjj-mm-dd", "expected a day, as yyyy-mm-dd"))
+            .optional(),
+        }),
         response: {
           200: z.object({ regulation: z.string(), versions: z.array(ruleVersion), inForce: ruleVersion.optional() }),
           404: problemSchema,

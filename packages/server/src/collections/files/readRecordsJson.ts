@@ -1,6 +1,6 @@
 import type { Collection, Identified } from "@kansrijk/core/collections/collection";
 import type { RecordsReading } from "@kansrijk/core/collections/tables/fromTables";
-import { issueText, issueValue } from "@kansrijk/core/collections/tables/issueText";
+import { schemaFault } from "@kansrijk/core/vocabulary/schemaFault";
 import { parseJson } from "@kansrijk/core/tables/parseJson";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 
@@ -28,14 +28,10 @@ export function readRecordsJson<R extends Identified>(
     const place = { file, row: at + 1 };
     const read = schema.safeParse(value);
     if (!read.success)
-      for (const issue of read.error.issues)
-        faults.push({
-          kind: "cell",
-          ...place,
-          column: issue.path.join("."),
-          value: issueValue(issue, value),
-          expected: issueText(issue),
-        });
+      for (const issue of read.error.issues) {
+        const { path, ...fault } = schemaFault(issue, value);
+        faults.push({ kind: "cell", ...place, column: path, ...fault });
+      }
     else if (records.has(read.data.id)) {
       const expected = { nl: "elke id één keer", en: "every id once" };
       faults.push({ kind: "duplicate-key", ...place, column: "id", value: read.data.id, expected });

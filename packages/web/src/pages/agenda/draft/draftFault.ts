@@ -1,4 +1,6 @@
+import { issueText } from "@kansrijk/core/vocabulary/issueText";
 import type { Text } from "@kansrijk/core/vocabulary/text";
+import type { z } from "zod";
 import type { AgendaDraft } from "./agendaDraft.ts";
 import { DRAFT } from "./draftWords.ts";
 
@@ -9,24 +11,18 @@ export interface DraftFault {
   readonly message: Text;
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly code: string;
-  readonly message: string;
-}
-
 const AMOUNTS = new Set(["budget", "spent"]);
 const CHOICES = new Set(["theme", "corner"]);
 
 /** A fault of the schema in the words of the form. */
-export function faultOf({ path, message }: Issue, draft: AgendaDraft): DraftFault {
-  const steps = path.map(String);
+export function faultOf(issue: z.core.$ZodIssue, draft: AgendaDraft): DraftFault {
+  const steps = issue.path.map(String);
   // A fault in a list of lines (partners.2) belongs to its field.
   const end = steps.findLastIndex((step) => !/^\d+$/.test(step));
   const own = steps.slice(0, end + 1);
   const name = own.at(-1) ?? "";
   const field = name === "start" ? meetingField(own, draft) : own.join(".");
-  return { field, message: messageFor(name, typedAt(draft, field), message) };
+  return { field, message: messageFor(name, typedAt(draft, field), issueText(issue)) };
 }
 
 /** Of a moment that is not complete: the day, or the time when only that is missing. */
@@ -35,7 +31,7 @@ function meetingField(steps: readonly string[], draft: AgendaDraft): string {
   return `meetings.${steps[1]}.${meeting?.day === "" ? "day" : "start"}`;
 }
 
-function messageFor(name: string, typed: unknown, otherwise: string): Text {
+function messageFor(name: string, typed: unknown, otherwise: Text): Text {
   if (name === "goals") return DRAFT.chooseGoal;
   if (name === "municipalities") return DRAFT.chooseMunicipality;
   if (CHOICES.has(name)) return DRAFT.choose;
@@ -43,7 +39,10 @@ function messageFor(name: string, typed: unknown, otherwise: string): Text {
   if (name === "target") return DRAFT.noNumber;
   if (typed === "" || typed === undefined) return DRAFT.fillIn;
   if (typeof typed === "string" && typed.length > 300) return DRAFT.tooLong;
-  return { nl: `${DRAFT.notRight.nl} (${otherwise})`, en: `${DRAFT.notRight.en} (${otherwise})` };
+  return {
+    nl: `${DRAFT.notRight.nl} (verwacht: ${otherwise.nl})`,
+    en: `${DRAFT.notRight.en} (expected ${otherwise.en})`,
+  };
 }
 
 function typedAt(draft: AgendaDraft, field: string): unknown {

@@ -10,6 +10,7 @@ import type { KeptRecord } from "../../../collections/recordApi.ts";
 import { Field } from "../../../components/Field.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { Problem } from "../../../components/Problem.tsx";
+import { SchemaFaults } from "../../../components/SchemaFaults.tsx";
 import { NETWORK } from "../networkWords.ts";
 import type { Known } from "../useFind.ts";
 import { useSaveRecord } from "../useSaveRecord.ts";
@@ -51,13 +52,7 @@ export function CoalitionForm({ kept, taken, known, onDone }: CoalitionFormProps
       <p className="note">{text(COALITION.notYet)}</p>
       {isTried && !parsed.success ? (
         <Notice type="error" live="alert">
-          <ul>
-            {parsed.error.issues.map(({ path, message }) => (
-              <li key={`${path.join(".")} ${message}`}>
-                {path.join(".")}: {message}
-              </li>
-            ))}
-          </ul>
+          <SchemaFaults error={parsed.error} given={made} />
         </Notice>
       ) : null}
       {save.error ? <Problem error={save.error} /> : null}

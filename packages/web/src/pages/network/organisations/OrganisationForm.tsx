@@ -8,6 +8,7 @@ import { ChoiceField, choicesOf } from "../../../components/ChoiceField.tsx";
 import { Field } from "../../../components/Field.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { Problem } from "../../../components/Problem.tsx";
+import { SchemaFaults } from "../../../components/SchemaFaults.tsx";
 import { newId } from "../newId.ts";
 import { NETWORK } from "../networkWords.ts";
 import { useSaveRecord } from "../useSaveRecord.ts";
@@ -31,7 +32,8 @@ export function OrganisationForm({ kept, taken, municipalities, onDone }: Organi
   const [draft, setDraft] = useState(() => draftOf(kept?.record));
   const [isTried, setTried] = useState(false);
   const save = useSaveRecord<Organisation>("organisations", onDone);
-  const parsed = organisation.safeParse(recordOf(draft, kept?.record, taken));
+  const made = recordOf(draft, kept?.record, taken);
+  const parsed = organisation.safeParse(made);
   const set = (change: Partial<Draft>) => setDraft((old) => ({ ...old, ...change }));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -46,13 +48,7 @@ export function OrganisationForm({ kept, taken, municipalities, onDone }: Organi
       {isTried && !parsed.success ? (
         <Notice type="warning" live="status">
           <p>{text(ORGANISATIONS.faults)}</p>
-          <ul>
-            {parsed.error.issues.map(({ path, message }) => (
-              <li key={`${path.join(".")} ${message}`}>
-                {path.join(".")}: {message}
-              </li>
-            ))}
-          </ul>
+          <SchemaFaults error={parsed.error} given={made} />
         </Notice>
       ) : null}
       {save.error ? <Problem error={save.error} /> : null}
