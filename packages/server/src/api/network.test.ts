@@ -1,3 +1,4 @@
+import { collection as communities } from "@kansrijk/core/collections/kinds/communities";
 import { coalition } from "@kansrijk/core/network/coalition";
 import type { FastifyInstance } from "fastify";
 import ICAL from "ical.js";
@@ -5,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { testApp, type TestApp } from "../../test/testApp.ts";
 import { keepTinyRegister } from "../../test/tinyStore.ts";
+import { listRecords } from "../collections/recordStore.ts";
+import { saveRecords } from "../collections/saveRecords.ts";
 import { engineOf } from "../indicators/engine.ts";
 import { ensureNetwork } from "../network/ensureNetwork.ts";
 import { buildApi } from "./buildApi.ts";
@@ -101,4 +104,30 @@ test("meetings come as a calendar that another program reads, at the hour of the
   expect(first.endDate.toJSDate().getTime() - first.startDate.toJSDate().getTime()).toBe(90 * 60_000);
   expect(first.description).toContain("verzonnen");
   expect((await api.inject({ method: "GET", url: "/v1/network/calendar?community=none" })).statusCode).toBe(404);
+});
+
+test("a calendar is the same bytes as long as its communities are, stamped with their newest change", async () => {
+  const calendar = async (query: string, hour: string) => {
+    const later = await buildApi({ ...app.context, now: () => new Date(`2027-05-01T${hour}:00:00Z`) }, { log: false });
+    const { body } = await later.inject({ method: "GET", url: `/v1/network/calendar${query}` });
+    await later.close();
+    return body;
+  };
+  const [all, one] = [await calendar("", "09"), await calendar("?community=urban-education", "09")];
+  expect(await calendar("", "17")).toBe(all);
+  const stamps = (body: string) => new Set([...body.matchAll(/^DTSTAMP:(\S+)/gm)].map(([, stamp]) => stamp));
+  const stampOf = (at: string) => `${at.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+  const kept = await listRecords(app.context.store, communities);
+  const newest = kept
+    .map(({ at }) => at ?? "")
+    .sort()
+    .at(-1)!;
+  expect(stamps(all)).toEqual(new Set([stampOf(newest)]));
+  expect(stamps(one)).toEqual(new Set([stampOf(kept.find(({ record }) => record.id === "urban-education")!.at!)]));
+
+  const { record, version } = kept.find((item) => item.record.id === "urban-education")!;
+  const change = { id: record.id, expected: version, record: { ...record, meetings: record.meetings.slice(0, 1) } };
+  const saved = await saveRecords(app.context.store, communities, [change], { actor: "test", note: "" });
+  const at = saved.ok ? saved.value[0]!.at! : "";
+  expect(stamps(await calendar("?community=urban-education", "09"))).toEqual(new Set([stampOf(at)]));
 });

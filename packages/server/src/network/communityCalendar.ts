@@ -1,14 +1,20 @@
 import type { Community, CommunityMeeting } from "@kansrijk/core/network/community";
 import type { Language } from "@kansrijk/core/vocabulary/text";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import type { KeptRecord } from "../collections/recordStore.ts";
 import { calendarName } from "../exports/calendarName.ts";
 import { calendarText } from "../exports/calendarText.ts";
 import { dutchMoment } from "../releases/dutchMoment.ts";
 
 const HOUR = 3_600_000;
 
-/** The meetings of communities as iCalendar (RFC 5545), in UTC so that every calendar puts them at the right hour. */
-export function communityCalendar(communities: readonly Community[], language: Language, stamp: Date): string {
+/**
+ * The meetings of communities as iCalendar (RFC 5545), in UTC so that every calendar puts them at the right hour. The
+ * stamp is the moment of the newest change, so that the same communities give the same bytes.
+ */
+export function communityCalendar(kept: readonly KeptRecord<Community>[], language: Language): string {
+  const communities = kept.map(({ record }) => record);
+  const stamp = new Date(Math.max(0, ...kept.map(({ at }) => (at === null ? 0 : Date.parse(at)))));
   const [only, ...more] = communities;
   const name = only && more.length === 0 ? only.title[language] : NAMES[language];
   const calendar = ical({
