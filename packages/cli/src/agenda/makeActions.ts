@@ -11,6 +11,7 @@ import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { agendaText } from "./agendaText.ts";
 import { suggestionsText } from "./progressText.ts";
+import { countWatch } from "./countWatch.ts";
 import { withAgendas } from "./withAgendas.ts";
 
 interface Formatted {
@@ -23,7 +24,7 @@ export async function suggestAction(
   io: Io,
 ): Promise<void> {
   const found = await withAgendas(common, io, async (store) =>
-    orRefuse(await suggestGoals(store, municipality), common),
+    orRefuse(await suggestGoals(store, municipality, countWatch(common, io)), common),
   );
   io.out(format === "json" ? `${JSON.stringify(found, null, 1)}\n` : suggestionsText(found, common.lang));
 }
@@ -40,7 +41,8 @@ export async function newAction(options: NewOptions, common: CommonOptions, io: 
   const { municipality: municipalities, from, to, id, title } = options;
   for (const day of [from, to]) checkDay(day, common);
   const kept = await withAgendas(common, io, async (store) => {
-    const draft = orRefuse(await newDraft(store, { municipalities, from, to, id, title, now: new Date() }), common);
+    const asked = { municipalities, from, to, id, title, now: new Date() };
+    const draft = orRefuse(await newDraft(store, asked, countWatch(common, io)), common);
     const change = { id: draft.id, expected: null, record: draft };
     return orRefuse(await saveRecords(store, agendas, [change], { actor: "user", note: "" }), common)[0]!;
   });

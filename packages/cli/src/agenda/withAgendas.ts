@@ -1,6 +1,7 @@
 import { engineOf } from "@kansrijk/server/indicators/engine";
 import type { Store } from "@kansrijk/server/store/store";
 import { ensureAgendas } from "@kansrijk/server/agenda/ensureAgendas";
+import { countWatch } from "./countWatch.ts";
 import { ensureRegister } from "../indicator/ensureRegister.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { withStore } from "../withStore.ts";
@@ -10,7 +11,7 @@ export function withAgendas<T>(common: CommonOptions, io: Io, work: (store: Stor
   return withStore(common, async (store) => {
     try {
       await ensureRegister(store, common, io);
-      if (await ensureAgendas(store)) io.err(MESSAGE[common.lang]);
+      if (await ensureAgendas(store, countWatch(common, io))) io.err(MESSAGE[common.lang]);
       return await work(store);
     } finally {
       await engineOf(store).cubes.close();

@@ -4,10 +4,12 @@ import { engineOf } from "@kansrijk/server/indicators/engine";
 import { makeReport } from "@kansrijk/server/progress/makeReport";
 import { reportPdf } from "@kansrijk/server/progress/reportPdf";
 import { orRefuse } from "../carryOut.ts";
+import { countWatch } from "../agenda/countWatch.ts";
 import { ensureRegister } from "../indicator/ensureRegister.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { withStore } from "../withStore.ts";
 import { checkTarget, writeWhole } from "../writeWhole.ts";
+import type { Language } from "@kansrijk/core/vocabulary/text";
 import { isIsoDate } from "@kansrijk/core/vocabulary/isoDate";
 import { refusalIn } from "../lottery/refusalIn.ts";
 
@@ -50,7 +52,9 @@ async function report(options: Options, common: CommonOptions, io: Io): Promise<
   const made = await withStore(common, async (store) => {
     try {
       await ensureRegister(store, common, io);
-      if (await ensureAlliance(store, new Date())) io.err(MESSAGE[common.lang]);
+      const examples = await ensureAlliance(store, new Date(), countWatch(common, io));
+      const told = toldOf(examples, common.lang);
+      if (told !== undefined) io.err(told);
       const place = options.place ?? options.municipality ?? "NL";
       return orRefuse(await makeReport(store, { place, asOf, data: options.data }), common);
     } finally {
@@ -68,7 +72,26 @@ async function report(options: Options, common: CommonOptions, io: Io): Promise<
   io.err(`${options.out}: ${made.report.title[common.lang]}, ${made.receipt.id}\n`);
 }
 
-const MESSAGE = {
-  nl: "Er was nog geen agenda en geen netwerk: er zijn voorbeelden gemaakt, die als verzonnen zijn gemerkt.\n",
-  en: "There was no agenda and no network yet: examples were made, marked as invented.\n",
-};
+/** Of what there was none yet; undefined when nothing was made. */
+function toldOf({ agendas, network }: Awaited<ReturnType<typeof ensureAlliance>>, lang: Language): string | undefined {
+  const { none, and, made, agenda, net } = WORDS[lang];
+  const missing = [...(agendas ? [agenda] : []), ...(network ? [net] : [])];
+  return missing.length === 0 ? undefined : `${none} ${missing.join(and)}: ${made}\n`;
+}
+
+const WORDS = {
+  nl: {
+    none: "Er was nog",
+    and: " en ",
+    agenda: "geen agenda",
+    net: "geen netwerk",
+    made: "daarvan zijn voorbeelden gemaakt, die als verzonnen zijn gemerkt.",
+  },
+  en: {
+    none: "There was",
+    and: " and ",
+    agenda: "no agenda yet",
+    net: "no network yet",
+    made: "examples were made, marked as invented.",
+  },
+} as const;

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 test(
   "examples are made once from the register, the same everywhere and marked as invented",
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async () => {
     const [store, other] = stores as [TemporaryStore, TemporaryStore];
     // Two that start at the same time make them once.

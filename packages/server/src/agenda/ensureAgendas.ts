@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { listRecords } from "../collections/recordStore.ts";
 import { saveRecords, type RecordChange } from "../collections/saveRecords.ts";
 import { engineOf } from "../indicators/engine.ts";
+import { prepareSummaries, type CountWatch } from "../indicators/prepareSummaries.ts";
 import { lockOf } from "../store/locks.ts";
 import { inTransaction } from "../store/inTransaction.ts";
 import type { Store } from "../store/store.ts";
@@ -30,13 +31,15 @@ type Data = Pick<Store, "db" | "dataDir">;
 
 /**
  * When there never was an agenda and the newest register is an example, example agendas are made from its figures, the same
- * every time and marked as invented. Gives whether it did. Counts the indicators it needs when that was not done yet.
+ * every time and marked as invented. Gives whether it did. Counts the indicators it needs when that was not done yet,
+ * which `watch` can follow and stop.
  */
-export async function ensureAgendas(store: Data): Promise<boolean> {
+export async function ensureAgendas(store: Data, watch: CountWatch = {}): Promise<boolean> {
   const [register] = await engineOf(store).registers();
   if (!register?.generated || (await hasHadAgendas(store.db))) return false;
   const start = Math.max(...register.schoolYears) - YEARS_BACK + 1;
   const codes = [...new Set(EXAMPLES.flat())];
+  await prepareSummaries(store, codes, watch);
   const goals = new Map(await Promise.all(codes.map(async (code) => [code, await exampleGoals(store, code)] as const)));
   const plans = (await Promise.all(EXAMPLES.map((example) => planOf(store, example, start, goals)))).filter(
     (plan) => plan !== undefined,

@@ -6,6 +6,7 @@ import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFa
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { loadShipped } from "../collections/loadShipped.ts";
 import { engineOf } from "../indicators/engine.ts";
+import type { CountWatch } from "../indicators/prepareSummaries.ts";
 import type { Store } from "../store/store.ts";
 import { agendaFigures, subjectFigure } from "./agendaFigures.ts";
 import { suggestGoals, type GoalSuggestion } from "./suggestGoals.ts";
@@ -28,7 +29,11 @@ const MOST_GOALS = 3;
  * A draft to begin from: the figures that differ most from the country, and a goal for the clearest of them. It is not
  * kept. Refused for a place that is no municipality, or when there is no register.
  */
-export async function newDraft(store: Pick<Store, "db" | "dataDir">, request: DraftRequest): Promise<Outcome<Agenda>> {
+export async function newDraft(
+  store: Pick<Store, "db" | "dataDir">,
+  request: DraftRequest,
+  watch: CountWatch = {},
+): Promise<Outcome<Agenda>> {
   const { municipalities, from, to, now } = request;
   const [places, shipped] = await Promise.all([engineOf(store).places(), loadShipped(templates)]);
   const unknown = municipalities.filter((code) => !places.municipality(code));
@@ -36,7 +41,7 @@ export async function newDraft(store: Pick<Store, "db" | "dataDir">, request: Dr
   const names = municipalities.map((code) => places.municipality(code)!.name).join(", ");
   const parts: Pick<Agenda, "analysis" | "goals"> = { analysis: [], goals: [] };
   for (const municipality of municipalities) {
-    const found = await suggestGoals(store, municipality);
+    const found = await suggestGoals(store, municipality, watch);
     if (!found.ok) return found;
     const { goals, uncertain } = found.value;
     // Where nothing surely differs, the makers begin with what may; it becomes no goal by itself.

@@ -6,6 +6,7 @@ import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { Text } from "@kansrijk/core/vocabulary/text";
 import { loadShipped } from "../collections/loadShipped.ts";
 import { engineOf } from "../indicators/engine.ts";
+import { prepareSummaries, type CountWatch } from "../indicators/prepareSummaries.ts";
 import type { Store } from "../store/store.ts";
 import { placeDifferences } from "./placeDifferences.ts";
 
@@ -66,16 +67,23 @@ export interface GoalSuggestions {
   readonly protection: Text;
 }
 
-/** Indicators in which a municipality or province differs most from the country, with the reason of each. */
+/**
+ * Indicators in which a municipality or province differs most from the country, with the reason of each. What was never
+ * counted is counted first, which `watch` can follow and stop.
+ */
 export async function suggestGoals(
   store: Pick<Store, "db" | "dataDir">,
   place: string,
+  watch: CountWatch = {},
 ): Promise<Outcome<GoalSuggestions>> {
   const engine = engineOf(store);
+  const book = await engine.places();
+  const known = book.place(place) ?? book.byName(place);
+  if (known?.code === "NL") return refused(NOT_THE_COUNTRY);
+  if (known) await prepareSummaries(store, [known.code], watch);
   const [own, country] = await Promise.all([engine.summary({ place }), engine.summary({ place: "NL" })]);
   if (!own.ok) return own;
   if (!country.ok) return country;
-  if (own.value.place.code === "NL") return refused(NOT_THE_COUNTRY);
   const [shipped, { definitions }] = await Promise.all([loadShipped(templates), engine.catalogue()]);
   // Their figure is a distance between groups already.
   const isGap = (indicator: string): boolean => definitions.get(indicator)?.kind === "gap-at-equal-score";
