@@ -80,6 +80,30 @@ describe("measure inequality", () => {
     expect(Math.abs(found.answer.index)).toBeLessThan(0.02);
     expect((await ask("--statistic", "concentration")).err).toContain("--by");
   });
+
+  test("an outcome or a rank that is no share is refused, and not reckoned with", async () => {
+    const measure = async (statistic: string, value: string, by: string) => {
+      const input = join(folder, "shares.csv");
+      await writeFile(input, "a;b\n0,5;30\n1;0,5\n");
+      return runCommand(
+        "measure",
+        "inequality",
+        "--input",
+        input,
+        "--statistic",
+        statistic,
+        "--value",
+        value,
+        "--by",
+        by,
+      );
+    };
+    const outcome = await measure("concentration", "b", "a");
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toContain('shares.csv, rij 2, kolom "b": "30" - verwacht: een getal van 0 tot en met 1');
+    expect((await measure("band-predictions", "a", "b")).err).toContain('kolom "b": "30"');
+    expect(JSON.parse((await measure("concentration", "a", "b")).out)).toMatchObject({ n: 2, mean: 0.75 });
+  });
 });
 
 const REAL = fileURLToPath(

@@ -1,8 +1,12 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { bandPredictions } from "@kansrijk/core/measures/inequality/bandPredictions";
 import { outcomeConcentration } from "@kansrijk/core/measures/inequality/outcomeConcentration";
 import { standardisedRates } from "@kansrijk/core/measures/inequality/standardisedRates";
-import { readSurveyColumns, type SurveyColumnNames } from "@kansrijk/core/measures/survey/readSurveyColumns";
+import {
+  readSurveyColumns,
+  type SurveyColumn,
+  type SurveyColumnNames,
+} from "@kansrijk/core/measures/survey/readSurveyColumns";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { readFile } from "@kansrijk/server/imports/readFile";
 import { CommandError } from "../commandError.ts";
@@ -10,6 +14,7 @@ import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { measureCommand } from "../measureCommand.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 const STATISTICS = ["rates-at-equal-score", "band-predictions", "concentration"] as const;
 
@@ -38,7 +43,10 @@ export function register(program: Command, io: Io): void {
     .option("--by <column>", "waarnaar mensen op volgorde staan, of hun plaats daarin (0 tot 1) bij band-predictions")
     .option("--group <column>", "bij gelijke score: de groepen")
     .option("--band <column>", "bij gelijke score: de scoreband")
-    .option("--weight <column>", "gewicht (niet bij band-predictions)")
+    .option(
+      "--weight <column>",
+      "gewicht (niet bij band-predictions): zoveel mensen is een rij; bij een steekproef hoort ook --cluster",
+    )
     .option("--cluster <column>", "wie bij elkaar hoort, zoals de school")
     .option("--smallest <number>", "bij gelijke score: zoveel leerlingen per groep in een band", countOf, 1)
     .addOption(new Option("--format <format>", "vorm van de uitvoer").choices(["json"]).default("json"))
@@ -62,15 +70,16 @@ async function measure(options: InequalityOptions, common: CommonOptions, io: Io
 }
 
 function columnsOf(options: InequalityOptions): SurveyColumnNames {
-  const column = (use: string, header: string | undefined, kind: "number" | "value" | "code") =>
-    header === undefined ? [] : [[use, { header, kind }] as const];
+  const column = (use: string, header: string | undefined, form: Omit<SurveyColumn, "header">) =>
+    header === undefined ? [] : [[use, { header, ...form }] as const];
+  const [share, isBands] = [{ min: 0, max: 1 }, options.statistic === "band-predictions"];
   return Object.fromEntries([
-    ...column("value", options.value, "value"),
-    ...column("by", options.by, "value"),
-    ...column("group", options.group, "code"),
-    ...column("band", options.band, "code"),
-    ...column("weight", options.weight, "number"),
-    ...column("cluster", options.cluster, "code"),
+    ...column("value", options.value, { kind: "value", ...(isBands ? {} : share) }),
+    ...column("by", options.by, { kind: "value", ...(isBands ? share : {}) }),
+    ...column("group", options.group, { kind: "code" }),
+    ...column("band", options.band, { kind: "code" }),
+    ...column("weight", options.weight, { kind: "number", min: 0 }),
+    ...column("cluster", options.cluster, { kind: "code" }),
   ]);
 }
 
@@ -82,7 +91,7 @@ function answerOf(options: InequalityOptions, columns: Columns, codes: ReadonlyM
       return { bands: bandPredictions({ rank: columns.get("by")!, outcome: value, ...(cluster ? { cluster } : {}) }) };
     case "concentration": {
       const weights = columns.get("weight");
-      return outcomeConcentration({ outcome: value, by: columns.get("by")!, ...(weights ? { weights } : {}) }) ?? {};
+      return outcomeConcentration({ outcome: value, by: columns.get("by")!, ...(weights ? { weights } : {}) });
     }
     case "rates-at-equal-score":
       return rates(options, columns, codes);
@@ -116,6 +125,6 @@ function rates({ smallest }: InequalityOptions, columns: Columns, codes: Readonl
 }
 
 function countOf(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("expected a whole number of 1 or more");
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
   return Number(text);
 }

@@ -1,5 +1,9 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
-import { readSurveyColumns, type SurveyColumnNames } from "@kansrijk/core/measures/survey/readSurveyColumns";
+import { Option, type Command } from "commander";
+import {
+  readSurveyColumns,
+  type SurveyColumnKind,
+  type SurveyColumnNames,
+} from "@kansrijk/core/measures/survey/readSurveyColumns";
 import { fayReplicates, type Replicates } from "@kansrijk/core/measures/survey/replicates";
 import { surveyDesign } from "@kansrijk/core/measures/survey/surveyDesign";
 import {
@@ -17,6 +21,7 @@ import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { measureCommand } from "../measureCommand.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface SurveyOptions {
   readonly input: string;
@@ -90,8 +95,9 @@ async function measure(options: SurveyOptions, common: CommonOptions, io: Io): P
 }
 
 function columnsOf(options: SurveyOptions): SurveyColumnNames {
-  const column = (use: string, header: string | undefined, kind: "number" | "value" | "code") =>
-    header === undefined ? [] : [[use, { header, kind }] as const];
+  const column = (use: string, header: string | undefined, kind: SurveyColumnKind) =>
+    // Weights and sizes of populations are numbers that must be there, and never below 0.
+    header === undefined ? [] : [[use, { header, kind, ...(kind === "number" ? { min: 0 } : {}) }] as const];
   return Object.fromEntries([
     ...column("value", options.value, "value"),
     ...column("over", options.over, "value"),
@@ -121,18 +127,21 @@ function methodOf(
   throw new CommandError(EXIT.refused, [reason[common.lang]]);
 }
 
+/** A dash for what cannot be computed, as null in JSON. */
+const figure = (value: number): string => (Number.isFinite(value) ? String(value) : "-");
+
 function textOf(answer: SurveyEstimate & Pick<SurveyOptions, "statistic" | "value" | "method">, common: CommonOptions) {
   const { estimate, se, low, high, n, clusters, strata } = answer;
   const words = {
-    nl: `95%-interval van ${low} tot ${high}; ${n} rijen, ${clusters} clusters, ${strata} strata (${answer.method})`,
-    en: `95% interval from ${low} to ${high}; ${n} rows, ${clusters} clusters, ${strata} strata (${answer.method})`,
+    nl: `95%-interval van ${figure(low)} tot ${figure(high)}; ${n} rijen, ${clusters} clusters, ${strata} strata (${answer.method})`,
+    en: `95% interval from ${figure(low)} to ${figure(high)}; ${n} rows, ${clusters} clusters, ${strata} strata (${answer.method})`,
   };
-  return `${answer.statistic} ${answer.value} = ${estimate} (SE ${se})\n${words[common.lang]}\n`;
+  return `${answer.statistic} ${answer.value} = ${figure(estimate)} (SE ${figure(se)})\n${words[common.lang]}\n`;
 }
 
 function shareOf(text: string): number {
   const share = Number(text);
-  if (!(share >= 0 && share < 1)) throw new InvalidArgumentError("expected a number from 0 up to 1, such as 0.5");
+  if (!(share >= 0 && share < 1)) throw unfitArgument("een getal van 0 tot 1, zoals 0.5", "a number from 0 up to 1, such as 0.5");
   return share;
 }
 
@@ -141,6 +150,6 @@ function columnList(text: string): string[] {
   const range = /^(.*?)(\d+)\.\.(\d+)$/.exec(text);
   if (!range) return text.split(",").map((name) => name.trim());
   const [from, to] = [Number(range[2]), Number(range[3])];
-  if (to < from || to - from > 999) throw new InvalidArgumentError("expected a range such as W_FSTR1..80");
+  if (to < from || to - from > 999) throw unfitArgument("een reeks zoals W_FSTR1..80", "a range such as W_FSTR1..80");
   return Array.from({ length: to - from + 1 }, (_, place) => `${range[1]}${from + place}`);
 }

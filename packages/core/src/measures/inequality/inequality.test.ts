@@ -204,18 +204,26 @@ describe("concentration of an outcome of persons", () => {
       erreygers: 1,
       wagstaff: 1,
     });
-    expect(outcomeConcentration({ outcome: [1, 1, 1, 1], by })).toMatchObject({ index: 0, wagstaff: 0 });
-    expect(outcomeConcentration({ outcome: [0, 0, 0, 0], by })).toBeUndefined();
-    expect(outcomeConcentration({ outcome: [0, NaN, 1, 1], by: [1, 2, 3, NaN] })!.n).toBe(2);
+    expect(outcomeConcentration({ outcome: [1, 1, 1, 1], by })).toMatchObject({ index: 0, erreygers: 0 });
+    expect(outcomeConcentration({ outcome: [0, NaN, 1, 1], by: [1, 2, 3, NaN] }).n).toBe(2);
+  });
+
+  test("what does not exist is null: for everybody, for nobody and without people", () => {
+    const nothing = { index: null, interval: null, wagstaff: null };
+    expect(outcomeConcentration({ outcome: [1, 1, 1, 1], by }).wagstaff).toBeNull();
+    expect(outcomeConcentration({ outcome: [0, 0, 0, 0], by })).toEqual({ ...nothing, erreygers: 0, mean: 0, n: 4 });
+    const nobody = { ...nothing, erreygers: null, mean: null };
+    expect(outcomeConcentration({ outcome: [NaN], by: [1] })).toEqual({ ...nobody, n: 0 });
+    expect(outcomeConcentration({ outcome: [1], by: [1], weights: [0] })).toEqual({ ...nobody, n: 1 });
   });
 
   test("having and not having mirror each other once corrected, but not before", () => {
     const outcome = [0, 1, 0, 1, 1, 1, 0, 1];
     const ranked = [1, 2, 3, 4, 5, 6, 7, 8];
-    const has = outcomeConcentration({ outcome, by: ranked })!;
-    const lacks = outcomeConcentration({ outcome: outcome.map((one) => 1 - one), by: ranked })!;
-    expect(lacks.erreygers).toBeCloseTo(-has.erreygers, 12);
-    expect(lacks.wagstaff).toBeCloseTo(-has.wagstaff, 12);
-    expect(Math.abs(lacks.index + has.index)).toBeGreaterThan(0.01);
+    const has = outcomeConcentration({ outcome, by: ranked });
+    const lacks = outcomeConcentration({ outcome: outcome.map((one) => 1 - one), by: ranked });
+    expect(lacks.erreygers).toBeCloseTo(-has.erreygers!, 12);
+    expect(lacks.wagstaff).toBeCloseTo(-has.wagstaff!, 12);
+    expect(Math.abs(lacks.index! + has.index!)).toBeGreaterThan(0.01);
   });
 });

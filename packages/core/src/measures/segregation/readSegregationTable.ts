@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cells/cell.ts";
+import { numberCells } from "../../tables/cells/numberCells.ts";
 import { required, type AnyColumn } from "../../tables/column.ts";
 import { detectDelimiter } from "../../tables/delimiter.ts";
 import { headerName } from "../../tables/headerName.ts";
@@ -8,7 +9,6 @@ import { defineFormat, type Contradiction, type RowValues } from "../../tables/t
 import { longTable, type LongTable } from "./longTable.ts";
 import type { NamedTable } from "./namedTable.ts";
 import type { UnitLevel } from "./partsReport.ts";
-import { weightCell } from "./weightCell.ts";
 
 /** Headers of the columns to use. */
 export interface SegregationColumns {
@@ -45,7 +45,7 @@ function formatOf(columns: SegregationColumns, rows: LongTable, isComma: boolean
   const own: Record<string, AnyColumn> = {
     unit: required([unit], nameCell),
     group: required([group], nameCell),
-    ...(weight === undefined ? {} : { weight: required([weight], weightCell(!isComma)) }),
+    ...(weight === undefined ? {} : { weight: required([weight], numberCells(!isComma)(WEIGHT)) }),
     ...Object.fromEntries(levels.map((level, index) => [`level${index}`, required([level], nameCell)])),
   };
   const path = (row: RowValues): string[] => levels.map((_, index) => row[`level${index}`] as string);
@@ -68,6 +68,9 @@ function formatOf(columns: SegregationColumns, rows: LongTable, isComma: boolean
     }),
   });
 }
+
+/** Above this whole numbers are no longer drawn exactly. */
+const WEIGHT = { min: 0, max: 1e15 };
 
 const nameCell: Cell<string> = {
   expected: { nl: "een naam of code; de cel is leeg", en: "a name or code; the cell is empty" },

@@ -1,4 +1,4 @@
-import { scientific } from "../../tables/cells/scientific.ts";
+import { numberCells, type NumberLimits } from "../../tables/cells/numberCells.ts";
 import { codeList } from "../../tables/codeList.ts";
 import { eachRecord, firstRecord } from "../../tables/csvRecords.ts";
 import { detectDelimiter } from "../../tables/delimiter.ts";
@@ -6,11 +6,16 @@ import { headerName } from "../../tables/headerName.ts";
 import { openText } from "../../tables/openText.ts";
 import type { TableFault } from "../../tables/tableFault.ts";
 
-/** `number`: must be given; `value`: a number that may be missing (nothing, NA or a point); `code`: any text. */
+/** `number`: must be given; `value`: a number that may be missing (nothing, NA or a point); `code`: any text but nothing. */
 export type SurveyColumnKind = "number" | "value" | "code";
 
+export interface SurveyColumn extends NumberLimits {
+  readonly header: string;
+  readonly kind: SurveyColumnKind;
+}
+
 /** Which columns to take from a file, by the name of their use. */
-export type SurveyColumnNames = Readonly<Record<string, { readonly header: string; readonly kind: SurveyColumnKind }>>;
+export type SurveyColumnNames = Readonly<Record<string, SurveyColumn>>;
 
 export type SurveyColumns =
   | {
@@ -23,7 +28,6 @@ export type SurveyColumns =
     }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
-const ANY = scientific({ min: -1e300, max: 1e300 });
 const MISSING = new Set(["", "NA", "."]);
 
 /** Reads columns of any table in CSV by their headers; gives all of them, or all faults. */
@@ -32,29 +36,16 @@ export function readSurveyColumns(file: string, bytes: Uint8Array, names: Survey
   if (!opening.ok) return { ok: false, faults: [opening.fault] };
   const { text, headerRow } = opening.open;
   const wanted = Object.entries(names);
-  const placeOf = (header: readonly string[], name: string): number => {
-    const exact = header.findIndex((cell) => cell.trim() === name);
-    return exact === -1 ? header.findIndex((cell) => headerName(cell) === headerName(name)) : exact;
-  };
-  const known = (header: readonly string[]) =>
-    wanted.filter(([, column]) => placeOf(header, column.header) !== -1).length;
-  const delimiter = detectDelimiter(text, known);
+  const delimiter = detectDelimiter(
+    text,
+    (header) => wanted.filter(([, column]) => placesOf(header, column.header).length > 0).length,
+  );
   const header = firstRecord(text, delimiter);
-  const steps = wanted.map(([use, { header: name, kind }]) => {
-    const values: number[] = [];
-    return { use, name, kind, place: placeOf(header, name), codes: codeList<string>(), values };
-  });
-  const faults: TableFault[] = steps
-    .filter(({ place }) => place === -1)
-    .map(({ name }) => ({
-      kind: "missing-column",
-      file,
-      row: headerRow,
-      column: name,
-      value: "",
-      expected: within(header),
-    }));
-  if (faults.length > 0) return { ok: false, faults };
+  const wrong = headerFaults(file, headerRow, header, wanted);
+  if (wrong.length > 0) return { ok: false, faults: wrong };
+  const numbers = numberCells(delimiter !== ",");
+  const steps = wanted.map(([use, column]) => stepOf(use, column, placesOf(header, column.header)[0]!, numbers));
+  const faults: TableFault[] = [];
   let size = 0;
   eachRecord(text, delimiter, { row: headerRow, line: headerRow }, (cells, { row }, broken) => {
     if (row === headerRow || cells.every((cell) => cell.trim() === "")) return;
@@ -63,30 +54,76 @@ export function readSurveyColumns(file: string, bytes: Uint8Array, names: Survey
     else
       for (const step of steps) {
         const cell = cells[step.place]!.trim();
-        const value = valueOf(step, cell);
+        const value = step.read(cell);
         if (value === undefined)
-          faults.push({ kind: "cell", file, row, column: step.name, value: cell, expected: ANY.expected });
+          faults.push({ kind: "cell", file, row, column: step.name, value: cell, expected: step.expected });
         else step.values.push(value);
       }
   });
+  if (size === 0)
+    faults.push({ kind: "no-rows", file, row: headerRow, column: "", value: "", expected: ROWS_EXPECTED });
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
     size,
     columns: new Map(steps.map(({ use, values }) => [use, Float64Array.from(values)])),
-    codes: new Map(steps.flatMap(({ use, kind, codes }) => (kind === "code" ? [[use, codes.codes] as const] : []))),
+    codes: new Map(steps.flatMap(({ use, codes }) => (codes ? [[use, codes] as const] : []))),
   };
 }
 
-interface Step {
-  readonly kind: SurveyColumnKind;
-  readonly codes: { readonly indexOf: (code: string) => number };
+/** Columns with this header: exactly, or else in another spelling. */
+function placesOf(header: readonly string[], name: string): number[] {
+  const all = [...header.keys()];
+  const exact = all.filter((place) => header[place]!.trim() === name.trim());
+  return exact.length > 0 ? exact : all.filter((place) => headerName(header[place]!) === headerName(name));
 }
 
-function valueOf({ kind, codes }: Step, cell: string): number | undefined {
-  if (kind === "code") return codes.indexOf(cell);
-  return kind === "value" && MISSING.has(cell) ? NaN : ANY.read(cell);
+function headerFaults(
+  file: string,
+  row: number,
+  header: readonly string[],
+  wanted: readonly (readonly [string, SurveyColumn])[],
+): TableFault[] {
+  return wanted.flatMap(([, { header: column }]): TableFault[] => {
+    const { length } = placesOf(header, column);
+    if (length === 1) return [];
+    if (length === 0) return [{ kind: "missing-column", file, row, column, value: "", expected: within(header) }];
+    return [{ kind: "duplicate-column", file, row, column, value: column, expected: ONE_COLUMN }];
+  });
 }
+
+interface Step {
+  readonly use: string;
+  readonly name: string;
+  readonly place: number;
+  readonly expected: TableFault["expected"];
+  readonly read: (cell: string) => number | undefined;
+  readonly values: number[];
+  readonly codes?: readonly string[];
+}
+
+function stepOf(use: string, column: SurveyColumn, place: number, numbers: ReturnType<typeof numberCells>): Step {
+  const { header: name, kind, ...limits } = column;
+  const about = { use, name, place, values: [] };
+  if (kind === "code") {
+    const { codes, indexOf } = codeList<string>();
+    return { ...about, expected: CODE_EXPECTED, read: (cell) => (cell === "" ? undefined : indexOf(cell)), codes };
+  }
+  const { expected, read } = numbers(limits);
+  if (kind === "number") return { ...about, expected, read };
+  const known = {
+    nl: `${expected.nl}, of niets, NA of . voor onbekend`,
+    en: `${expected.en}, or nothing, NA or . for unknown`,
+  };
+  return { ...about, expected: known, read: (cell) => (MISSING.has(cell) ? NaN : read(cell)) };
+}
+
+const ROWS_EXPECTED = {
+  nl: "rijen onder de kopregel; er is er geen een",
+  en: "rows below the header; there is not one",
+};
+const ONE_COLUMN = { nl: "één kolom met deze naam; er zijn er meer", en: "one column of this name; there are more" };
+const CODE_EXPECTED = { nl: "een naam of code; de cel is leeg", en: "a name or code; the cell is empty" };
 
 function within(header: readonly string[]): TableFault["expected"] {
   const list = header.map((cell) => cell.trim()).join(", ");

@@ -247,6 +247,12 @@ test("a line through points: exact for points on it, and known shares explained"
   expect(weightedLine([0, 1, 3], [0, 2, 2], [2, 1, 1])).toEqual(weightedLine([0, 0, 1, 3], [0, 0, 2, 2], [1, 1, 1, 1]));
 });
 
+test("without any value there is no estimate, and no error of 0 either", () => {
+  const found = estimate(design({ size: 3 }), { value: Float64Array.of(NaN, NaN, NaN) });
+  expect([found.estimate, found.se, found.low, found.high]).toEqual([NaN, NaN, NaN, NaN]);
+  expect(found).toMatchObject({ n: 0, missing: 3 });
+});
+
 test("a weighted quantile is the first value with enough weight below it", () => {
   expect(weightedQuantile([10, 20, 30, NaN], [1, 1, 2, 9], 0.5)).toBe(20);
   expect(weightedQuantile([10, 20, 30], [1, 1, 2], 0.51)).toBe(30);
@@ -287,5 +293,27 @@ describe("columns of a file", () => {
       { kind: "cell", row: 2, column: "pw", value: "" },
       { kind: "cell-count", row: 3, column: "", value: "" },
     ]);
+    expect(faults("dnum;api00;pw\n")).toEqual([{ kind: "no-rows", row: 1, column: "", value: "" }]);
+    expect(faults("dnum;api00;pw\n;1;2\n")).toEqual([{ kind: "cell", row: 2, column: "dnum", value: "" }]);
+    expect(faults("pw;dnum;api00;PW;pw\n1;1;1;1;1\n")).toEqual([
+      { kind: "duplicate-column", row: 1, column: "pw", value: "pw" },
+    ]);
+  });
+
+  test("may have decimals with a comma where that does not separate the cells, but one sign for all", () => {
+    const read = readSurveyColumns("x.csv", bytes("dnum;api00;pw\na;-3,5;,5\nb;1e2;2\n"), names);
+    expect(read.ok && Object.fromEntries(read.columns)).toMatchObject({
+      value: Float64Array.of(-3.5, 100),
+      weights: Float64Array.of(0.5, 2),
+    });
+    const both = readSurveyColumns("x.csv", bytes("dnum;api00;pw\na;3,5;1.000\n"), names);
+    expect(both).toMatchObject({ ok: false, faults: [{ row: 2, column: "pw", value: "1.000" }] });
+  });
+
+  test("a number outside its limits is refused with those limits", () => {
+    const share = { value: { header: "v", kind: "value", min: 0, max: 1 } } as const;
+    const read = readSurveyColumns("x.csv", bytes("v,w\n1,1\n2,1\nNA,1\n"), share);
+    expect(read).toMatchObject({ ok: false, faults: [{ row: 3, column: "v", value: "2" }] });
+    expect(read.ok ? "" : read.faults[0]!.expected.en).toContain("a number from 0 to 1");
   });
 });

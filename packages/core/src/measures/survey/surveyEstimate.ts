@@ -118,7 +118,8 @@ function influenceOf({ statistic, value, over }: SurveyQuestion, used: Float64Ar
 }
 
 function fromVariance(estimate: number, variance: number, critical: number) {
-  const se = Math.sqrt(variance);
+  // What cannot be estimated has no error of 0.
+  const se = Number.isNaN(estimate) ? NaN : Math.sqrt(variance);
   return { se, low: estimate - critical * se, high: estimate + critical * se };
 }
 
