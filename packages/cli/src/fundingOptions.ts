@@ -1,9 +1,10 @@
-import { InvalidArgumentError, type Command } from "commander";
+import { type Command } from "commander";
 import { fundingSettingsSchema, type FundingSettings } from "@kansrijk/core/funding/fundingSettings";
 import { schemaFault, schemaFaultText } from "@kansrijk/core/vocabulary/schemaFault";
 import { CommandError } from "./commandError.ts";
 import { EXIT } from "./exitCode.ts";
 import type { CommonOptions } from "./io.ts";
+import { unfitArgument } from "./unfitArgument.ts";
 
 export interface FundingOptions {
   readonly scores: string;
@@ -60,13 +61,17 @@ const OPTION: Record<string, string> = {
 };
 
 export function wholeYear(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("expected a year of four digits, such as 2020");
+  if (!/^\d{4}$/.test(text))
+    throw unfitArgument("een jaar van vier cijfers, zoals 2020", "a year of four digits, such as 2020");
   return Number(text);
 }
 
 export function addSetting(text: string, earlier: Record<string, string>): Record<string, string> {
   const at = text.indexOf("=");
   if (at < 1)
-    throw new InvalidArgumentError("expected rule/parameter=value, such as besluit-bekostiging-wpo/thresholdShare=10");
+    throw unfitArgument(
+      "regeling/parameter=waarde, zoals besluit-bekostiging-wpo/thresholdShare=10",
+      "rule/parameter=value, such as besluit-bekostiging-wpo/thresholdShare=10",
+    );
   return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
 }

@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
-import { Command, CommanderError, Option } from "commander";
-import { LANGUAGES } from "@kansrijk/core/vocabulary/text";
+import { CommanderError, Option, type Command } from "commander";
+import { LANGUAGES, type Language } from "@kansrijk/core/vocabulary/text";
 import { CommandError } from "./commandError.ts";
 import { EXIT } from "./exitCode.ts";
 import { consoleIo, type Io } from "./io.ts";
 import { defaultDataDir } from "./dataDir.ts";
+import { LocalCommand } from "./program/localCommand.ts";
 
 /** A file in `commands/` adds its commands to the program; adding a command is adding a file. */
 export interface CommandModule {
@@ -13,7 +14,7 @@ export interface CommandModule {
 
 /** Runs the command line; gives the exit code. */
 export async function main(args: readonly string[], io: Io = consoleIo): Promise<number> {
-  const program = new Command("kansrijk")
+  const program = new LocalCommand("kansrijk", languageOf(args))
     .description("Voert regels uit die kansen in het onderwijs verdelen: uitvoeren, uitleggen, meten, uitproberen.")
     .addOption(new Option("--lang <lang>", "taal van de uitvoer").choices(LANGUAGES).default("nl"))
     .option("--rules <folder>", "map met eigen regels, naast die van Kansrijk (mag vaker)", collect, [])
@@ -22,8 +23,10 @@ export async function main(args: readonly string[], io: Io = consoleIo): Promise
     .exitOverride()
     .showHelpAfterError();
   for (const module of await commandModules()) await module.register(program, io);
-  for (const command of allCommands(program))
+  for (const command of [program, ...allCommands(program)]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+    if (command.commands.length > 0) command.helpCommand("help [opdracht]", "legt een opdracht uit");
+  }
   try {
     await program.parseAsync(["node", "kansrijk", ...hoisted(args)]);
     return EXIT.done;
@@ -50,6 +53,15 @@ function hoisted(args: readonly string[]): string[] {
     else rest.push(arg);
   }
   return [...front, ...rest];
+}
+
+/** What the user chose, also when something else of the command cannot be read. */
+function languageOf(args: readonly string[]): Language {
+  const given = args.flatMap((arg, at) => {
+    if (arg.startsWith("--lang=")) return [arg.slice("--lang=".length)];
+    return arg === "--lang" ? [args[at + 1]] : [];
+  });
+  return LANGUAGES.find((language) => language === given.at(-1)) ?? "nl";
 }
 
 function collect(value: string, earlier: string[]): string[] {

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { unfitArgument } from "./unfitArgument.ts";
 
 /** So many lotteries can be asked for in one go. */
 const MOST_LOTTERIES = 1_000_000;
@@ -8,7 +8,10 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
     if (!(value >= least && value <= most))
-      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}`);
+      throw unfitArgument(
+        `een geheel getal van ${least} tot en met ${most}`,
+        `a whole number from ${least} to ${most}`,
+      );
     return value;
   };
 }

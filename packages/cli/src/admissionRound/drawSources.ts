@@ -1,8 +1,9 @@
 import { sha256 } from "@kansrijk/core/receipt/sha256";
-import { InvalidArgumentError, type Command } from "commander";
+import { type Command } from "commander";
 import type { CommonOptions } from "../io.ts";
 import { readNotaryText } from "../lottery/readNotaryText.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 export interface DrawSourceOptions {
   /** false: `--no-beacon`. */
@@ -60,6 +61,7 @@ const CONFLICTS = {
 };
 
 function positive(text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("expected a whole number of 1 or more");
+  if (!/^[1-9]\d{0,14}$/.test(text))
+    throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
   return Number(text);
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { certificateView } from "@kansrijk/core/admission/certificateView";
 import { explainPlacement } from "@kansrijk/core/admission/explainPlacement";
 import { lint } from "@kansrijk/core/admission/lint";
@@ -13,6 +13,7 @@ import { unknownApplicant } from "../admission/unknownApplicant.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { textTable } from "../textTable.ts";
 import { checkTarget } from "../writeWhole.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface MatchOptions {
   readonly mechanism: Mechanism;
@@ -140,6 +141,6 @@ async function lintAction(path: string, options: LintOptions, common: CommonOpti
 }
 
 function saltKey(text: string): string {
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError("expected 64 hexadecimal digits");
+  if (!/^[0-9a-f]{64}$/.test(text)) throw unfitArgument("64 hexadecimale cijfers", "64 hexadecimal digits");
   return text;
 }

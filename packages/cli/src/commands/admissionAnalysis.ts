@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { analyseRound } from "@kansrijk/core/admission/analysis/analyseRound";
 import { luckVersusRule } from "@kansrijk/core/admission/analysis/luckVersusRule";
 import { readRegionFacts } from "@kansrijk/core/admission/analysis/readRegionFacts";
@@ -14,6 +14,7 @@ import { orRefuse } from "../carryOut.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { readJsonFile } from "../readJsonFile.ts";
 import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface AnalysisOptions {
   readonly facts?: string;
@@ -83,6 +84,6 @@ export function register(program: Command, io: Io): void {
 function shareList(text: string): number[] {
   const shares = text.split(",").map((part) => Number(part) / 100);
   if (shares.some((share) => !(share >= 0 && share <= 1)))
-    throw new InvalidArgumentError("expected per cents from 0 to 100, such as 10,20,30");
+    throw unfitArgument("procenten van 0 tot en met 100, zoals 10,20,30", "per cents from 0 to 100, such as 10,20,30");
   return shares;
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { chancesFromCutoffs, type ChanceAnswer } from "@kansrijk/core/admission/analysis/chancesFromCutoffs";
 import { cutoffDraws } from "@kansrijk/core/admission/analysis/cutoffDraws";
 import { chances } from "@kansrijk/core/admission/chances";
@@ -10,6 +10,7 @@ import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { textTable } from "../textTable.ts";
 import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface ChanceOptions {
   readonly applicant?: string;
@@ -127,6 +128,6 @@ function collect(value: string, earlier: readonly string[]): string[] {
 function priorityOf(text: string, earlier: Readonly<Record<string, number>>): Record<string, number> {
   const at = text.lastIndexOf("=");
   const own = Number(text.slice(at + 1));
-  if (at < 1 || !Number.isInteger(own) || own < 1) throw new InvalidArgumentError("expected programme=class");
+  if (at < 1 || !Number.isInteger(own) || own < 1) throw unfitArgument("afdeling=klasse", "programme=class");
   return { ...earlier, [text.slice(0, at)]: own };
 }

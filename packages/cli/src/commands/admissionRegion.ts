@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Department } from "@kansrijk/core/admission/region/departmentTable";
 import { departmentTable } from "@kansrijk/core/admission/region/departmentTable";
 import { exampleDepartments } from "@kansrijk/core/admission/region/exampleDepartments";
@@ -17,6 +17,7 @@ import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { textTable } from "../textTable.ts";
 import { lotteryCount, simulationSeed } from "../wholeNumber.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface RegionOptions {
   readonly from?: string;
@@ -146,6 +147,7 @@ const WORDS = {
 
 function point(text: string): { x: number; y: number } {
   const [x, y] = text.split(",").map(Number);
-  if (!/^\d{1,6},\d{1,6}$/.test(text)) throw new InvalidArgumentError("expected two whole numbers of metres: x,y");
+  if (!/^\d{1,6},\d{1,6}$/.test(text))
+    throw unfitArgument("twee hele aantallen meters: x,y", "two whole numbers of metres: x,y");
   return { x: x!, y: y! };
 }

@@ -1,4 +1,4 @@
-import { Argument, InvalidArgumentError, Option, type Command } from "commander";
+import { Argument, Option, type Command } from "commander";
 import { FILE_PARTS, type FilePart } from "@kansrijk/server/admission/fileParts";
 import { actAction, afterCareAction, type ActOptions } from "../admissionRound/afterCareActions.ts";
 import { createAction, type CreateOptions } from "../admissionRound/createAction.ts";
@@ -17,6 +17,7 @@ import {
 import { stepAction } from "../admissionRound/stepAction.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import type { Signature } from "../lottery/drawAction.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 /** `kansrijk admission round ...`: a round that is kept, from set-up to after-care (docs/methods/admission-process.md). */
 export function register(program: Command, io: Io): void {
@@ -196,7 +197,8 @@ function registerAfterCare(round: Command, common: Common, io: Io): void {
 }
 
 function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("expected a whole number of 1 or more");
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
   return Number(text);
 }
 
@@ -206,6 +208,10 @@ function zero(text: string): number {
 
 function signatures(text: string, earlier: Signature[]): Signature[] {
   const match = /^([1-9]\d{0,14}):((?:[0-9a-f]{2})+)$/i.exec(text);
-  if (!match) throw new InvalidArgumentError("expected a round and hexadecimal digits, as in 123456:8d61...");
+  if (!match)
+    throw unfitArgument(
+      "een ronde en hexadecimale cijfers, zoals 123456:8d61...",
+      "a round and hexadecimal digits, as in 123456:8d61...",
+    );
   return [...earlier, { round: Number(match[1]), signature: match[2]!.toLowerCase() }];
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command } from "commander";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { isIsoDate } from "@kansrijk/core/vocabulary/isoDate";
 import { FetchError } from "@kansrijk/server/fetch/fetchError";
@@ -11,6 +11,7 @@ import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { withStore } from "../withStore.ts";
 import { writeWhole } from "../writeWhole.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface Options {
   readonly year?: number;
@@ -80,10 +81,10 @@ async function fetched(store: Store, source: string, options: Options, common: C
 
 function year(text: string): number {
   if (/^(19|20)\d{2}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("expected four digits, such as 2024");
+  throw unfitArgument("vier cijfers, zoals 2024", "four digits, such as 2024");
 }
 
 function day(text: string): string {
   if (isIsoDate(text)) return text;
-  throw new InvalidArgumentError("expected a day, yyyy-mm-dd");
+  throw unfitArgument("een dag als jjjj-mm-dd", "a day, yyyy-mm-dd");
 }

@@ -28,8 +28,8 @@ test("another municipality gets only what holds everywhere", async () => {
 test.each([
   [["--municipality", "GM9999"], "verwacht de CBS-code van een gemeente"],
   [["--municipality", "Schiedam"], "verwacht de CBS-code van een gemeente"],
-  [["--situation", "poor"], "verwacht een van: money-short"],
-  [["--age", "-1"], "expected a whole number from 0 to 120"],
+  [["--situation", "poor"], "verwacht: een van money-short"],
+  [["--age", "-1"], "een geheel getal van 0 tot en met 120"],
 ])("%o is refused", async (options, why) => {
   const { code, err } = await ask(...options);
   expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { findArrangements, type FoundArrangement } from "@kansrijk/core/arrangements/findArrangements";
 import { SITUATION_IDS, SITUATIONS, type Situation } from "@kansrijk/core/arrangements/situations";
 import { collection as arrangementKind } from "@kansrijk/core/collections/kinds/arrangements";
@@ -10,6 +10,7 @@ import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { ageInYears } from "../wholeNumber.ts";
 import { withStore } from "../withStore.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface Options {
   readonly situation: Situation[];
@@ -34,7 +35,7 @@ export function register(program: Command, io: Io): void {
 
 function addSituation(value: string, earlier: Situation[]): Situation[] {
   if (Object.hasOwn(SITUATIONS, value)) return [...earlier, value as Situation];
-  throw new InvalidArgumentError(`verwacht een van: ${SITUATION_IDS.join(", ")}.`);
+  throw unfitArgument(`een van ${SITUATION_IDS.join(", ")}`, `one of ${SITUATION_IDS.join(", ")}`);
 }
 
 async function show(

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { EDITIONS, ENGLISH_AVERAGES, type Edition } from "@kansrijk/core/interventions/effectFigure";
 import { changesBetweenEditions } from "@kansrijk/core/interventions/changesBetweenEditions";
 import { compareInterventions } from "@kansrijk/core/interventions/compareInterventions";
@@ -7,6 +7,7 @@ import { AGES, ageId, THEMES, themeId } from "@kansrijk/core/policy/taxonomy";
 import { engineOf } from "@kansrijk/server/indicators/engine";
 import { loadInterventions, suggestionsFor } from "@kansrijk/server/interventions/interventionDesk";
 import type { z } from "zod";
+import { issueText } from "@kansrijk/core/vocabulary/issueText";
 import { orRefuse } from "../carryOut.ts";
 import { ensureRegister } from "../indicator/ensureRegister.ts";
 import {
@@ -18,6 +19,7 @@ import {
 } from "../intervention/interventionText.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { withStore } from "../withStore.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface SuggestOptions {
   readonly municipality: string;
@@ -123,12 +125,15 @@ function listOf<T extends string>(schema: z.ZodType<T>) {
   return (text: string): T[] =>
     text.split(",").map((part) => {
       const parsed = schema.safeParse(part.trim());
-      if (!parsed.success) throw new InvalidArgumentError(`"${part}" is not one of the choices`);
+      if (!parsed.success) {
+        const { nl, en } = issueText(parsed.error.issues[0]!);
+        throw unfitArgument(nl, en);
+      }
       return parsed.data;
     });
 }
 
 function costBand(text: string): number {
-  if (!/^[1-5]$/.test(text)) throw new InvalidArgumentError("expected a whole number from 1 to 5");
+  if (!/^[1-5]$/.test(text)) throw unfitArgument("een geheel getal van 1 tot en met 5", "a whole number from 1 to 5");
   return Number(text);
 }

@@ -1,10 +1,11 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { BEACON_NETWORK_IDS } from "@kansrijk/core/admission/process/beaconNetworks";
 import type { CommonOptions, Io } from "../io.ts";
 import { commitAction, type CommitOptions } from "../lottery/commitAction.ts";
 import { drawAction, type DrawOptions, type Signature } from "../lottery/drawAction.ts";
 import { runVerifier } from "../lottery/runVerifier.ts";
 import { selectAction, type SelectOptions } from "../lottery/selectAction.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 /** `kansrijk lottery commit|draw|verify`: one way of drawing lots for everything (docs/methods/lottery.md). */
 export function register(program: Command, io: Io): void {
@@ -65,18 +66,23 @@ function registerDraw(lottery: Command, program: Command, io: Io): void {
 }
 
 function hash(text: string): string {
-  if (!/^[0-9a-f]{64}$/i.test(text)) throw new InvalidArgumentError("expected 64 hexadecimal digits");
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw unfitArgument("64 hexadecimale cijfers", "64 hexadecimal digits");
   return text.toLowerCase();
 }
 
 function positive(text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("expected a whole number of 1 or more");
+  if (!/^[1-9]\d{0,14}$/.test(text))
+    throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
   return Number(text);
 }
 
 function signatures(text: string, earlier: Signature[]): Signature[] {
   const match = /^([1-9]\d{0,14}):((?:[0-9a-f]{2})+)$/i.exec(text);
-  if (!match) throw new InvalidArgumentError("expected a round and hexadecimal digits, as in 123456:8d61...");
+  if (!match)
+    throw unfitArgument(
+      "een ronde en hexadecimale cijfers, zoals 123456:8d61...",
+      "a round and hexadecimal digits, as in 123456:8d61...",
+    );
   return [...earlier, { round: Number(match[1]), signature: match[2]!.toLowerCase() }];
 }
 
@@ -86,7 +92,10 @@ function sources(text: string): number[][] {
     .split("/")
     .map((source) => {
       if (!/^\s*\d{1,15}(?:[\s,.]+\d{1,15})*[\s.]*$/.test(source))
-        throw new InvalidArgumentError("expected numbers, as in 9319/2,5,12,8,10/9,18,26,34,41,45");
+        throw unfitArgument(
+          "getallen, zoals 9319/2,5,12,8,10/9,18,26,34,41,45",
+          "numbers, as in 9319/2,5,12,8,10/9,18,26,34,41,45",
+        );
       return (source.match(/\d+/g) ?? []).map(Number);
     });
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { cautionText, isIndicative } from "@kansrijk/core/pisa/cautionText";
 import { generateSample } from "@kansrijk/core/pisa/generateSample";
 import { levelCutoffs } from "@kansrijk/core/pisa/levelCutoffs";
@@ -22,6 +22,7 @@ import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { measureCommand } from "../measureCommand.ts";
 import { simulationSeed } from "../wholeNumber.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface PisaOptions {
   readonly input?: string;
@@ -131,6 +132,6 @@ function textOf(answer: PisaAnswer, { cautions }: PisaSample, isAssumed: boolean
 }
 
 function yearOf(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError("expected a year, such as 2003");
+  if (!/^20\d\d$/.test(text)) throw unfitArgument("een jaar, zoals 2003", "a year, such as 2003");
   return Number(text);
 }

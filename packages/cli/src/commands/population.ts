@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { fitReport } from "@kansrijk/core/population/fitReport";
 import { generateCountry } from "@kansrijk/core/population/generateCountry";
 import { countryHash } from "@kansrijk/core/population/countryHash";
@@ -13,6 +13,7 @@ import { CommandError } from "../commandError.ts";
 import { EXIT } from "../exitCode.ts";
 import type { CommonOptions, Io } from "../io.ts";
 import { textTable } from "../textTable.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface Options {
   readonly seed: number;
@@ -73,6 +74,6 @@ async function generate(options: Options, common: CommonOptions, io: Io): Promis
 function whole(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError("expected a whole number of 0 or more");
+    throw unfitArgument("een geheel getal van 0 of meer", "a whole number of 0 or more");
   return value;
 }

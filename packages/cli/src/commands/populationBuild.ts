@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { MarginReport } from "@kansrijk/core/population/national/fitPlan";
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { FIRST_YEAR, LAST_YEAR, nationalRefusals } from "@kansrijk/core/population/national/nationalSettings";
 import { fitCells, fitHead } from "@kansrijk/server/population/national/fitText";
 import {
@@ -25,6 +25,7 @@ import type { CommonOptions, Io } from "../io.ts";
 import { refusalIn } from "../lottery/refusalIn.ts";
 import { textTable } from "../textTable.ts";
 import { simulationSeed } from "../wholeNumber.ts";
+import { unfitArgument } from "../unfitArgument.ts";
 
 interface Options {
   readonly seed: number;
@@ -151,12 +152,12 @@ function marginsIn({ settings }: MadeRegister["manifest"]): { nl: string; en: st
 function part(text: string): number {
   const value = Number(text);
   if (!/^\d*\.?\d+$/.test(text) || !(value > 0 && value <= 1))
-    throw new InvalidArgumentError("expected a number above 0 and at most 1");
+    throw unfitArgument("een getal boven 0 en hoogstens 1", "a number above 0 and at most 1");
   return value;
 }
 
 function years(text: string): [number, number] {
   const [first, last] = /^(\d{4})-(\d{4})$/.exec(text)?.slice(1).map(Number) ?? [];
-  if (first === undefined || last === undefined) throw new InvalidArgumentError("expected two years: 2014-2024");
+  if (first === undefined || last === undefined) throw unfitArgument("twee jaren: 2014-2024", "two years: 2014-2024");
   return [first, last];
 }
