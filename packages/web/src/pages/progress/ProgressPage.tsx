@@ -5,10 +5,10 @@ import { apiUrl } from "../../api/apiUrl.ts";
 import { useLanguage, useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
 import { Field } from "../../components/Field.tsx";
-import { Loading } from "../../components/Loading.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { placesQuery } from "../../monitor/monitorQueries.ts";
 import { PlaceField } from "../../monitor/PlaceField.tsx";
+import { Preparing } from "../monitor/Preparing.tsx";
 import { progressQuery } from "./progressQueries.ts";
 import { PROGRESS } from "./progressWords.ts";
 import { ReportBlockView } from "./ReportBlockView.tsx";
@@ -57,7 +57,7 @@ export function ProgressPage() {
           <Report report={data.report} receipt={data.receipt.id} asOf={search.asOf} />
         </div>
       ) : error ? null : (
-        <Loading />
+        <Preparing />
       )}
     </Page>
   );

@@ -1,9 +1,9 @@
 import { FIELD_TITLES } from "@kansrijk/core/indicators/fields";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "../../../app/language.ts";
-import { Loading } from "../../../components/Loading.tsx";
 import { placesQuery } from "../../../monitor/monitorQueries.ts";
 import { GeneratedNotice } from "../../monitor/GeneratedNotice.tsx";
+import { Preparing } from "../../monitor/Preparing.tsx";
 import { AnalysisCard } from "./AnalysisCard.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { useEditor } from "./EditorContext.ts";
@@ -29,7 +29,7 @@ export function FiguresSection({ offers, isLoading, isGenerated, place, onPlace 
   return (
     <Step step="analysis" lead={text(FIGURES.lead)}>
       {draft.municipalities.length < 2 ? null : <PlaceChoice place={place} onPlace={onPlace} />}
-      {isLoading ? <Loading /> : null}
+      {isLoading ? <Preparing /> : null}
       {isGenerated ? <GeneratedNotice data={{ generated: true }} /> : null}
       {offers.length === 0 && !isLoading ? <p className="empty">{text(FIGURES.noFigures)}</p> : null}
       {offers.length === 0 ? null : <Offers offers={offers} />}

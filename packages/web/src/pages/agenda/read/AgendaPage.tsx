@@ -3,10 +3,10 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useLanguage, useText } from "../../../app/language.ts";
 import { Page } from "../../../app/Page.tsx";
-import { Loading } from "../../../components/Loading.tsx";
 import { Problem } from "../../../components/Problem.tsx";
 import { dayText } from "../../../i18n/format.ts";
 import { placesQuery } from "../../../monitor/monitorQueries.ts";
+import { Preparing } from "../../monitor/Preparing.tsx";
 import { progressQuery } from "../agendaApi.ts";
 import { agendaQuery } from "../agendaRecords.ts";
 import { AGENDA, AGENDA_STATES } from "../agendaWords.ts";
@@ -36,7 +36,7 @@ export function AgendaPage() {
       <Ways agenda={agenda} />
       {progress.error ? <Problem error={progress.error} /> : null}
       {progress.data ? <HintList hints={progress.data.hints} /> : null}
-      {progress.isLoading ? <Loading /> : <GoalsView agenda={agenda} progress={progress.data?.goals ?? []} />}
+      {progress.isLoading ? <Preparing /> : <GoalsView agenda={agenda} progress={progress.data?.goals ?? []} />}
       <ActionsView agenda={agenda} />
       {progress.data ? <MoneyView totals={progress.data.totals} /> : null}
       <AnalysisView agenda={agenda} />
