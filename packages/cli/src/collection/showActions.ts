@@ -1,3 +1,4 @@
+import { erasedOf } from "@kansrijk/server/collections/erasedOf";
 import { loadCollections } from "@kansrijk/server/collections/loadCollections";
 import { historyOf, listRecords, readRecord } from "@kansrijk/server/collections/recordStore";
 import type { CommonOptions, Io } from "../io.ts";
@@ -39,7 +40,12 @@ export async function showAction(
   const { lang } = common;
   const collection = await collectionOrRefuse(name, common);
   if (id !== undefined) {
-    const kept = await withStore(common, (store) => readRecord(store, collection, id));
+    const kept = await withStore(common, async (store) => {
+      const found = await readRecord(store, collection, id);
+      const erased = found ? undefined : await erasedOf(store, collection, { id, audience: "trusted" });
+      if (erased) throw refusalIn(common, erased.message);
+      return found;
+    });
     if (!kept) throw unknown(name, id, common);
     return io.out(json(format === "json" ? kept : kept.record));
   }
@@ -70,18 +76,18 @@ export async function historyAction(
   const versions = await withStore(common, (store) => historyOf(store, collection, id));
   if (versions.length === 0) throw unknown(name, id, common);
   if (format === "json") return io.out(json(versions));
-  const [removed, header] =
+  const [removed, gone, header] =
     common.lang === "nl"
-      ? ["(weggehaald)", ["versie", "moment", "wie", "reden", "sha256"]]
-      : ["(removed)", ["version", "moment", "who", "reason", "sha256"]];
+      ? ["(weggehaald)", "gewist", ["versie", "moment", "wie", "reden", "sha256"]]
+      : ["(removed)", "erased", ["version", "moment", "who", "reason", "sha256"]];
   io.out(
     textTable(
       header,
-      versions.map(({ version, at, actor, note, sha256 }) => [
+      versions.map(({ version, at, actor, note, sha256, erased }) => [
         String(version),
         at ?? "-",
         actor,
-        note,
+        erased ? `${note} (${gone} ${erased.at.slice(0, 10)}: ${erased.reason})`.trim() : note,
         sha256?.slice(0, 16) ?? removed,
       ]),
     ),

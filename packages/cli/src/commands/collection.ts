@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { RECORD_FORMATS, type RecordFormat } from "@kansrijk/server/collections/files/collectionFile";
 import { checkAction } from "../collection/checkAction.ts";
+import { eraseAction, type EraseOptions } from "../collection/eraseAction.ts";
 import { exportAction } from "../collection/exportAction.ts";
 import { importAction, type ImportOptions } from "../collection/importAction.ts";
 import { historyAction, listAction, showAction } from "../collection/showActions.ts";
@@ -49,8 +50,22 @@ export function register(program: Command, io: Io): void {
     .action((collection: string, id: string, { format }: { format: string }) =>
       historyAction(collection, id, format, common(), io),
     );
+  eraseCommand(group, common, io);
   group
     .command("check")
     .description("controleert alle records: vorm, tegenspraak en verwijzingen")
     .action(() => checkAction(common(), io));
+}
+
+function eraseCommand(group: Command, common: () => CommonOptions, io: Io): void {
+  group
+    .command("erase <collection> <id>")
+    .description("wist tekst van een record voor altijd, in alle versies; de hashes blijven")
+    .option("--field <path...>", "alleen dit veld: owner, meetings.m1.present, meetings.*.present", [])
+    .requiredOption("--reason <text>", "waarom; blijft staan, noem niemand")
+    .option("--confirm <id>", "zonder --field: het nummer (id) nog eens")
+    .addOption(FORMAT())
+    .action((collection: string, id: string, options: EraseOptions) =>
+      eraseAction(collection, id, options, common(), io),
+    );
 }

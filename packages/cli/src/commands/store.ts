@@ -54,6 +54,8 @@ export function register(program: Command, io: Io): void {
       const result = await withStore(common(), (store) => verifyAudit(store.db));
       if (!result.ok)
         throw new CommandError(EXIT.failed, [`Het logboek klopt niet vanaf regel ${result.seq}: ${result.fault.nl}`]);
+      for (const { seq, on } of result.erased ?? [])
+        io.out(`Regel ${seq}: de notitie is gewist op ${on.slice(0, 10)}.\n`);
       io.out(`Het logboek klopt: ${result.head.seq} regels, laatste hash ${result.head.hash}.\n`);
     });
 }

@@ -33,6 +33,8 @@ export interface Collection<R extends Identified = Identified> {
   readonly page?: (record: R) => string;
   /** Records of collections that it names; saving and importing refuse what does not exist. */
   readonly references?: (record: R) => readonly RecordReference[];
+  /** False for a draft: everybody but who is trusted reads the last version before it that was none. All are public without it. */
+  readonly isPublic?: (record: R) => boolean;
   /** Faults that a schema cannot tell, in plain words; an empty list when all is well. */
   readonly faults?: (record: R) => readonly Text[];
 }

@@ -26,6 +26,15 @@ export interface AgendaFacts {
   readonly goals: readonly GoalFacts[];
 }
 
+/** A record that the report rests on and of which text was erased for ever. */
+export interface ErasedRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly version: number;
+  readonly on: IsoDate;
+  readonly reason: string;
+}
+
 /** Everything that a report is made of; all figures are protected already. */
 export interface ProgressFacts {
   readonly place: ProgressReport["place"];
@@ -42,4 +51,5 @@ export interface ProgressFacts {
   readonly interventions: ReadonlyMap<string, Text>;
   /** Names of organisations by id. */
   readonly organisations: ReadonlyMap<string, string>;
+  readonly erased?: readonly ErasedRecord[];
 }

@@ -1,4 +1,5 @@
 import { schoolYearOf } from "@kansrijk/core/agenda/schoolYearOf";
+import type { Audience } from "@kansrijk/core/collections/audience";
 import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { Language } from "@kansrijk/core/vocabulary/text";
 import type { Store } from "../store/store.ts";
@@ -12,12 +13,13 @@ export async function calendarOf(
   id: string,
   today: string,
   language: Language,
+  audience: Audience = "trusted",
 ): Promise<Outcome<string>> {
-  const kept = await agendaOf(store, id);
+  const kept = await agendaOf(store, id, undefined, audience);
   if (!kept.ok) return kept;
   const { record: agenda, at } = kept.value;
   const year = schoolYearOf(today);
-  const asked = { municipalities: agenda.municipalities, schoolYears: [year, year + 1], today };
+  const asked = { municipalities: agenda.municipalities, schoolYears: [year, year + 1], today, audience };
   const duties = await dutiesOf(store, asked);
   return { ok: true, value: agendaCalendar({ agenda, at: new Date(at ?? 0), duties }, language) };
 }

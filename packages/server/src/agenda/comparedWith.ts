@@ -1,4 +1,5 @@
 import type { Agenda } from "@kansrijk/core/agenda/agenda";
+import type { Audience } from "@kansrijk/core/collections/audience";
 import type { Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { KeptRecord } from "../collections/recordStore.ts";
 import type { Store } from "../store/store.ts";
@@ -9,6 +10,9 @@ export function comparedWith(
   store: Pick<Store, "db">,
   id: string,
   other: string,
+  audience: Audience = "trusted",
 ): Promise<Outcome<KeptRecord<Agenda>>> {
-  return /^\d{1,6}$/.test(other) ? agendaOf(store, id, Number(other)) : agendaOf(store, other);
+  return /^\d{1,6}$/.test(other)
+    ? agendaOf(store, id, Number(other), audience)
+    : agendaOf(store, other, undefined, audience);
 }

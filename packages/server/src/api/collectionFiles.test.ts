@@ -10,6 +10,8 @@ const AGENDA = agenda.parse({
   municipalities: ["GM0606"],
   from: "2026-01-01",
   to: "2029-12-31",
+  state: "adopted",
+  adoptedOn: "2026-02-01",
   owner: "wethouder",
 });
 

@@ -34,6 +34,8 @@ const agenda = (meetings: number) =>
     municipalities: ["GM0606"],
     from: "2022-01-01",
     to: "2026-12-31",
+    state: "adopted",
+    adoptedOn: "2022-02-01",
     owner: "wethouder onderwijs",
     agreements: [{ id: "p1", with: ["besturen"], text: "Elk jaar kijken.", on: "2022-03-01" }],
     meetings: Array.from({ length: meetings }, (_, at) => ({

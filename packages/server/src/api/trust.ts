@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import type { Audience } from "@kansrijk/core/collections/audience";
 import type { FastifyRequest } from "fastify";
 import { Problem } from "./problem.ts";
 
@@ -19,6 +20,11 @@ export function isTrusted(request: FastifyRequest, { writeToken }: TrustSettings
   if (writeToken !== undefined) return same(request.headers.authorization?.replace(/^Bearer /, "") ?? "", writeToken);
   const direct = FORWARDED.every((name) => request.headers[name] === undefined);
   return direct && isLoopback(request) && LOCAL_NAMES.has(hostName(request));
+}
+
+/** Drafts are only for who is trusted. */
+export function audienceOf(request: FastifyRequest, settings: TrustSettings): Audience {
+  return isTrusted(request, settings) ? "trusted" : "everybody";
 }
 
 /**

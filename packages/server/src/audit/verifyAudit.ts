@@ -1,5 +1,5 @@
 import type { Text } from "@kansrijk/core/vocabulary/text";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
 import { auditHash, FIRST_PREVIOUS, type AuditEvent } from "./auditEvent.ts";
 import { readAudit } from "./readAudit.ts";
@@ -11,7 +11,12 @@ export interface AuditHead {
 }
 
 export type AuditCheck =
-  | { readonly ok: true; readonly head: AuditHead }
+  | {
+      readonly ok: true;
+      readonly head: AuditHead;
+      /** Events whose note was erased, as a later event of the chain tells. */
+      readonly erased?: readonly { readonly seq: number; readonly on: string }[];
+    }
   | { readonly ok: false; readonly seq: number; readonly fault: Text };
 
 export const AUDIT_START: AuditHead = { seq: 0, hash: FIRST_PREVIOUS };
@@ -29,19 +34,25 @@ export async function verifyAudit(
   onBatch?: (head: AuditHead) => Promise<void>,
 ): Promise<AuditCheck> {
   let head = start;
+  const erased: { seq: number; on: string }[] = [];
   for (;;) {
     const events = await readAudit(db, head.seq, BATCH);
-    if (events.length === 0) return { ok: true, head };
+    if (events.length === 0) return { ok: true, head, ...(erased.length === 0 ? {} : { erased }) };
     for (const event of events) {
-      const fault = faultOf(event, head);
+      const fault = brokenLink(event, head);
       if (fault) return { ok: false, seq: event.seq, fault };
+      if (event.hash !== auditHash(event)) {
+        const on = await erasedOn(db, event);
+        if (on === undefined) return { ok: false, seq: event.seq, fault: changed(event) };
+        erased.push({ seq: event.seq, on });
+      }
       head = { seq: event.seq, hash: event.hash };
     }
     await onBatch?.(head);
   }
 }
 
-function faultOf(event: AuditEvent, before: AuditHead): Text | undefined {
+function brokenLink(event: AuditEvent, before: AuditHead): Text | undefined {
   const { seq } = event;
   if (seq !== before.seq + 1)
     return {
@@ -53,10 +64,25 @@ function faultOf(event: AuditEvent, before: AuditHead): Text | undefined {
       nl: `Gebeurtenis ${seq} sluit niet aan op gebeurtenis ${before.seq}.`,
       en: `Event ${seq} does not follow from event ${before.seq}.`,
     };
-  if (event.hash !== auditHash(event))
-    return {
-      nl: `Gebeurtenis ${seq} is veranderd nadat zij is vastgelegd.`,
-      en: `Event ${seq} was changed after it was recorded.`,
-    };
   return undefined;
+}
+
+function changed({ seq }: AuditEvent): Text {
+  return {
+    nl: `Gebeurtenis ${seq} is veranderd nadat zij is vastgelegd.`,
+    en: `Event ${seq} was changed after it was recorded.`,
+  };
+}
+
+/**
+ * When the note of an event was erased: a later event, itself part of the chain, gives the hash of what stands there
+ * since. Undefined when it was changed in any other way.
+ */
+async function erasedOn(db: Kysely<Database>, event: AuditEvent): Promise<string | undefined> {
+  const { rows } = await sql<{ at: string; after: string }>`
+    select later.at, told ->> 'after' as after
+    from audit_event as later cross join jsonb_array_elements(later.detail -> 'events') as told
+    where later.action = 'records.erased' and later.seq > ${event.seq} and (told ->> 'seq')::bigint = ${event.seq}
+    order by later.seq desc limit 1`.execute(db);
+  return rows[0]?.after === auditHash(event) ? rows[0].at : undefined;
 }

@@ -100,7 +100,7 @@ test("the records can be listed as they were at an earlier moment", async () => 
   const earlier = await listRecords(store, agendas);
   await saveRecords(store, agendas, [{ id: "later", expected: null, record: example("later") }], DEED);
   expect((await listRecords(store, agendas)).length).toBe(earlier.length + 1);
-  expect(await listRecords(store, agendas, before)).toEqual(earlier);
+  expect(await listRecords(store, agendas, { upTo: before })).toEqual(earlier);
 });
 
 test("one record that can no longer be read does not take the others along, and can be mended by who knows its version", async () => {

@@ -73,7 +73,8 @@ export async function saveRecords<R extends Identified>(
       collection,
       saved.map(({ id }) => id),
     );
-    const detail = { note, records: rows.map(({ id, version, sha256: hash }) => ({ id, version, sha256: hash })) };
+    // Without the note: the trail is kept for ever, and a note can name somebody.
+    const detail = { records: rows.map(({ id, version, sha256: hash }) => ({ id, version, sha256: hash })) };
     await appendAudit(db, { actor, action: "records.kept", subject: collection.id, detail });
     return done(saved.flatMap(({ id }) => kept.get(id)?.now ?? []));
   });
@@ -121,7 +122,7 @@ function notAsExpected(
 }
 
 /** Records that are taken away while another names them: what is left could not be saved or brought in again. */
-async function stillNamed<R extends Identified>(
+export async function stillNamed<R extends Identified>(
   store: Pick<Store, "db">,
   collection: Collection<R>,
   changes: readonly RecordChange<R>[],

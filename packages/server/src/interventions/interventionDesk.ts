@@ -43,9 +43,12 @@ export async function suggestionsFor(
   });
 }
 
-/** What agendas and own results of a municipality name. Examples that are made up tell nothing. */
+/** What agendas that were adopted and own results of a municipality name. Examples that are made up tell nothing. */
 async function runningIn(store: Data, municipality: string): Promise<ReadonlySet<string>> {
-  const [results, plans] = await Promise.all([listRecords(store, ownResults), listRecords(store, agendas)]);
+  const [results, plans] = await Promise.all([
+    listRecords(store, ownResults),
+    listRecords(store, agendas, { audience: "everybody" }),
+  ]);
   const reported = results
     .filter(({ record }) => record.municipality === municipality && !record.generated)
     .map(({ record }) => record.intervention);

@@ -12,10 +12,11 @@ import type { Identified, Collection } from "@kansrijk/core/collections/collecti
 import { stageOn } from "@kansrijk/core/network/stageOn";
 import type { Place } from "@kansrijk/core/places/place";
 import type { PlaceBook } from "@kansrijk/core/places/placeBook";
-import type { AgendaFacts, GoalFacts, ProgressFacts } from "@kansrijk/core/progress/progressFacts";
+import type { AgendaFacts, ErasedRecord, GoalFacts, ProgressFacts } from "@kansrijk/core/progress/progressFacts";
 import { promiseRows } from "@kansrijk/core/promises/promiseRows";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { askFigure } from "../agenda/askFigure.ts";
+import { dayInNetherlands } from "../admission/dayInNetherlands.ts";
 import { listRecords, type KeptRecord } from "../collections/recordStore.ts";
 import { engineOf, type Engine } from "../indicators/engine.ts";
 import { NO_REGISTER } from "../indicators/registers.ts";
@@ -44,7 +45,7 @@ export async function gatherFacts(
   if (!place) return refused(unknownPlace(setting.place));
   const used: KeptRecord[] = [];
   const records = async <R extends Identified>(kind: Collection<R>): Promise<readonly KeptRecord<R>[]> => {
-    const found = await listRecords(store, kind, setting.sequence);
+    const found = await listRecords(store, kind, { upTo: setting.sequence, audience: "everybody" });
     used.push(...found);
     return found;
   };
@@ -58,15 +59,16 @@ export async function gatherFacts(
   ]);
   const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
   for (const { record } of await records(organisations)) names.set(record.id, record.name);
+  const begun = (await records(coalitions)).filter(
+    ({ record }) => inPlace(record) && stageOn(record, setting.asOf) !== undefined,
+  );
   const facts: ProgressFacts = {
     place: { code: place.code, name: place.name, kind: place.kind },
     asOf: setting.asOf,
     summary,
     country,
     agendas: await Promise.all(own.map((kept) => agendaFacts(engine, places, kept, place, setting))),
-    coalitions: (await records(coalitions))
-      .map(({ record }) => record)
-      .filter((coalition) => inPlace(coalition) && stageOn(coalition, setting.asOf) !== undefined),
+    coalitions: begun.map(({ record }) => record),
     promises: promiseRows(
       {
         promises: (await records(promises)).map(({ record }) => record),
@@ -77,8 +79,15 @@ export async function gatherFacts(
     ),
     interventions: new Map((await records(interventions)).map(({ record }) => [record.id, record.title])),
     organisations: names,
+    erased: [...erasedOf(agendas.id, own), ...erasedOf(coalitions.id, begun)],
   };
   return done({ facts, used });
+}
+
+function erasedOf(collection: string, kept: readonly KeptRecord[]): ErasedRecord[] {
+  return kept.flatMap(({ record: { id }, version, erased }) =>
+    erased ? [{ collection, id, version, on: dayInNetherlands(Date.parse(erased.at)), reason: erased.reason }] : [],
+  );
 }
 
 async function summaryOf(engine: Engine, data: string | null, place: string): Promise<ProgressFacts["summary"]> {

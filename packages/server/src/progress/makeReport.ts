@@ -54,6 +54,13 @@ export async function reportOf(store: Data, setting: ProgressSetting): Promise<O
       ...(register
         ? [{ role: "register", kind: "register", name: register.dataset, sha256: register.sha256, bytes: 0 }]
         : []),
+      ...(facts.erased ?? []).map(({ collection, id, version, on }) => ({
+        role: "erased",
+        kind: "records",
+        name: `${collection} ${id} ${version} ${on}`,
+        sha256: used.find((item) => item.record.id === id && item.version === version)!.sha256,
+        bytes: 0,
+      })),
       {
         role: "records",
         kind: "records",

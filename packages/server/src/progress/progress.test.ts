@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../test/testApp.ts";
 import { keepTinyRegister } from "../../test/tinyStore.ts";
 import { saveRecords } from "../collections/saveRecords.ts";
+import { eraseRecord } from "../collections/eraseRecord.ts";
 import { engineOf } from "../indicators/engine.ts";
 import { makeReport } from "./makeReport.ts";
 import { replayReport } from "./replayReport.ts";
@@ -29,6 +30,8 @@ function written(title: string): Agenda {
     municipalities: [PLACE],
     from: "2026-01-01",
     to: "2029-12-31",
+    state: "adopted",
+    adoptedOn: "2026-02-01",
     owner: "wethouder onderwijs",
     goals: [
       {
@@ -89,6 +92,40 @@ test("the country and a province have a report too, and a place that is not ther
   expect(none.ok ? "" : none.refusals[0]!.message.nl).toContain("GM9999");
   const wrong = await replayReport(app.context.store, { ...country.receipt, settings: {} });
   expect(wrong.ok ? "" : wrong.refusals[0]!.message.nl).toContain("geen bewijs");
+});
+
+test("a report on a record of which text was erased is not the same, and says why", async () => {
+  const { store } = app.context;
+  const before = await made();
+  const wish = { id: "example", fields: ["title"], reason: "Noemde een persoon.", actor: "test" };
+  expect((await eraseRecord(store, agendas, wish)).ok).toBe(true);
+  const again = await replayReport(store, before.receipt);
+  expect(again.ok && [again.value.equal, again.value.erased]).toMatchObject([
+    false,
+    [
+      { collection: "agendas", id: "example", version: 1, reason: "Noemde een persoon.", isWhole: false },
+      { collection: "agendas", id: "example", version: 2 },
+    ],
+  ]);
+  const after = await made();
+  expect(JSON.stringify(after.report)).not.toContain("Tweede titel");
+  const method = JSON.stringify(after.report.sections.at(-1));
+  expect(method).toMatch(/agendas example, versie 2: gewist op \d{4}-\d\d-\d\d\. Reden: Noemde een persoon\./);
+  expect(after.receipt.inputs.filter(({ role }) => role === "erased")).toHaveLength(1);
+  expect(isIntact(after.receipt)).toBe(true);
+  const same = await replayReport(store, after.receipt);
+  expect(same.ok && [same.value.equal, same.value.erased]).toEqual([true, []]);
+});
+
+test("a draft stands in no report, and changes nothing in one on what was adopted before", async () => {
+  const before = await made();
+  const record = { ...written("Kladje"), state: "draft" as const, adoptedOn: undefined };
+  const saved = await saveRecords(app.context.store, agendas, [{ id: "example", expected: 2, record }], {
+    actor: "test",
+    note: "",
+  });
+  expect(saved.ok).toBe(true);
+  expect((await made()).report).toEqual(before.report);
 });
 
 test("over the API the report comes as data and as a PDF", async () => {

@@ -1,6 +1,7 @@
 import type { Receipt } from "@kansrijk/core/receipt/receipt";
 import { done, refused, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import { z } from "zod";
+import { erasedVersions, type ErasedVersion } from "../collections/erasedVersions.ts";
 import type { Store } from "../store/store.ts";
 import { reportOf, type MadeReport } from "./makeReport.ts";
 
@@ -13,6 +14,8 @@ const setting = z.object({
 
 export interface ReplayedReport extends MadeReport {
   readonly equal: boolean;
+  /** When it is not equal: versions from then of which text was erased since, which may be why. */
+  readonly erased: readonly ErasedVersion[];
   readonly sameCode: boolean;
 }
 
@@ -33,9 +36,11 @@ export async function replayReport(
   const made = await reportOf(store, asked.data);
   if (!made.ok) return made;
   const { code, output } = made.value.receipt;
+  const equal = output.sha256 === receipt.output.sha256;
   return done({
     ...made.value,
-    equal: output.sha256 === receipt.output.sha256,
+    equal,
+    erased: equal ? [] : await erasedVersions(store, asked.data.sequence),
     sameCode: code.sha256 === receipt.code.sha256,
   });
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "@kansrijk/core/collections/audience";
 import { excerptOf, type ExcerptPart } from "@kansrijk/core/search/excerptOf";
 import type { RuleBook } from "@kansrijk/core/rules/ruleBook";
 import type { Language, Text } from "@kansrijk/core/vocabulary/text";
@@ -12,6 +13,8 @@ export interface SearchQuestion {
   readonly language: Language;
   /** At most so many results. */
   readonly limit: number;
+  /** Who asks: drafts are found by who is trusted only. */
+  readonly audience?: Audience;
 }
 
 export interface Found {
@@ -37,9 +40,9 @@ const LONGEST_NAME = 300;
 export async function searchAll(
   store: Pick<Store, "db">,
   book: RuleBook,
-  { words, kind, language, limit }: SearchQuestion,
+  { words, kind, language, limit, audience }: SearchQuestion,
 ): Promise<SearchAnswer> {
-  const index = await searchIndex(store, book);
+  const index = await searchIndex(store, book, audience);
   const search = (combineWith: "AND" | "OR"): SearchResult[] => index.words[language].search(words, { combineWith });
   const every = search("AND");
   const hits = every.length > 0 ? every : search("OR");

@@ -1,3 +1,4 @@
+import type { Audience } from "@kansrijk/core/collections/audience";
 import type { RuleBook } from "@kansrijk/core/rules/ruleBook";
 import { LANGUAGES, type Language, type Text } from "@kansrijk/core/vocabulary/text";
 import { loadCollections } from "../collections/loadCollections.ts";
@@ -26,11 +27,15 @@ export interface SearchContent {
 }
 
 /** Everything that can be found: records of all collections, indicators and rules. */
-export async function searchDocuments(store: Pick<Store, "db">, book: RuleBook): Promise<SearchContent> {
+export async function searchDocuments(
+  store: Pick<Store, "db">,
+  book: RuleBook,
+  audience: Audience,
+): Promise<SearchContent> {
   const collections = [...(await loadCollections()).values()];
   const records = await Promise.all(
     collections.map(async (collection) =>
-      (await listRecords(store, collection)).map(({ record }): SearchDocument => ({
+      (await listRecords(store, collection, { audience })).map(({ record }): SearchDocument => ({
         kind: collection.id,
         id: record.id,
         name: collection.name(record),

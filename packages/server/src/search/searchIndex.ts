@@ -1,8 +1,9 @@
 import { foldText } from "@kansrijk/core/search/foldText";
+import type { Audience } from "@kansrijk/core/collections/audience";
 import type { RuleBook } from "@kansrijk/core/rules/ruleBook";
 import { LANGUAGES, type Language } from "@kansrijk/core/vocabulary/text";
 import MiniSearch from "minisearch";
-import { recordSequence } from "../collections/recordStore.ts";
+import { recordState } from "../collections/recordStore.ts";
 import type { Store } from "../store/store.ts";
 import { searchDocuments, type SearchContent } from "./searchDocuments.ts";
 
@@ -12,26 +13,34 @@ export interface SearchIndex extends SearchContent {
 }
 
 interface Made {
-  readonly sequence: string;
+  readonly state: string;
   readonly index: Promise<SearchIndex>;
 }
 
-const made = new WeakMap<object, Made>();
+const forAudience: Readonly<Record<Audience, WeakMap<object, Made>>> = {
+  everybody: new WeakMap(),
+  trusted: new WeakMap(),
+};
 
-/** The index over everything in the store; made again only when records were kept since. */
-export async function searchIndex(store: Pick<Store, "db">, book: RuleBook): Promise<SearchIndex> {
-  const sequence = await recordSequence(store);
+/** The index over what the audience may read; made again only when records were kept or erased since. */
+export async function searchIndex(
+  store: Pick<Store, "db">,
+  book: RuleBook,
+  audience: Audience = "trusted",
+): Promise<SearchIndex> {
+  const state = await recordState(store);
+  const made = forAudience[audience];
   const known = made.get(store.db);
-  if (known?.sequence === sequence) return known.index;
-  const index = makeIndex(store, book);
-  made.set(store.db, { sequence, index });
+  if (known?.state === state) return known.index;
+  const index = makeIndex(store, book, audience);
+  made.set(store.db, { state, index });
   // A failure is not kept: the next question tries again.
   index.catch(() => made.delete(store.db));
   return index;
 }
 
-async function makeIndex(store: Pick<Store, "db">, book: RuleBook): Promise<SearchIndex> {
-  const content = await searchDocuments(store, book);
+async function makeIndex(store: Pick<Store, "db">, book: RuleBook, audience: Audience): Promise<SearchIndex> {
+  const content = await searchDocuments(store, book, audience);
   const words = Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(content, language)]));
   return { ...content, words: words as Record<Language, MiniSearch> };
 }

@@ -12,6 +12,8 @@ type OptionalJson<T> = ColumnType<T | null, string | null | undefined, string | 
 type Instant = ColumnType<string, string | undefined, string>;
 type OptionalInstant = ColumnType<string | null, string | null | undefined, string | null>;
 
+type OptionalBigint = ColumnType<string | null, string | null | undefined, string | null>;
+
 export interface MigrationTable {
   name: string;
   hash: string;
@@ -243,6 +245,12 @@ export interface RecordVersionTable {
   /** Of all collections, in the order in which they were kept. */
   sequence: GeneratedAlways<string>;
   kept_at: Instant;
+  /** Which erasure replaced its text last; null when nothing was erased. The first hash stays in sha256. */
+  erasure: OptionalBigint;
+  erased_at: OptionalInstant;
+  erased_reason: string | null;
+  /** Of what stands there since; null when nothing does. */
+  erased_sha256: string | null;
 }
 
 /** The tables of migrations/; names as in SQL. */

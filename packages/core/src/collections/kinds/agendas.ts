@@ -29,5 +29,6 @@ export const collection = defineCollection({
     ...actions.flatMap(({ intervention: id }) => (id === undefined ? [] : [{ collection: "interventions", id }])),
     ...meetings.flatMap(({ duty: id }) => (id === undefined ? [] : [{ collection: "duties", id }])),
   ],
+  isPublic: ({ state }) => state !== "draft",
   faults: agendaFaults,
 });

@@ -1,9 +1,9 @@
-import type { ProgressFacts } from "../progressFacts.ts";
+import type { ErasedRecord, ProgressFacts } from "../progressFacts.ts";
 import type { ReportBlock, ReportSection } from "../progressReport.ts";
 import { paragraph } from "../writing.ts";
 
 /** Where the figures come from, and how anybody can make the report again. */
-export function methodSection({ summary, agendas }: ProgressFacts): ReportSection {
+export function methodSection({ summary, agendas, erased = [] }: ProgressFacts): ReportSection {
   const data: ReportBlock[] = summary
     ? [
         paragraph(
@@ -27,10 +27,27 @@ export function methodSection({ summary, agendas }: ProgressFacts): ReportSectio
       ),
       ...data,
       ...(versions.length === 0 ? [] : [{ kind: "list" as const, items: versions }]),
+      ...erasures(erased),
       paragraph(
         "Symbolen: c is beschermd (te weinig leerlingen, of terug te rekenen), x is niet beschikbaar.",
         "Symbols: c is protected (too few pupils, or could be worked out), x is not available.",
       ),
     ],
   };
+}
+
+/** A report that was made before an erasure was another: this says why. */
+function erasures(erased: readonly ErasedRecord[]): ReportBlock[] {
+  if (erased.length === 0) return [];
+  const items = erased.map(({ collection, id, version, on, reason }) => ({
+    nl: `${collection} ${id}, versie ${version}: gewist op ${on}. Reden: ${reason}`,
+    en: `${collection} ${id}, version ${version}: erased on ${on}. Reason: ${reason}`,
+  }));
+  return [
+    paragraph(
+      "In deze records is tekst voor altijd gewist; daar staat [gewist]. Een rapport van voor die dag was anders.",
+      "In these records text was erased for ever; it says [gewist] there. A report from before that day was different.",
+    ),
+    { kind: "list", items },
+  ];
 }

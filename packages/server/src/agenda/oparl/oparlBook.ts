@@ -26,7 +26,7 @@ interface Version {
   readonly agenda: Agenda | null;
 }
 
-/** All OParl objects of the agendas of a store, by path. `root` is the absolute address of the system. */
+/** All OParl objects of the agendas of a store that were adopted, by path. `root` is the absolute address of the system. */
 export async function oparlBook(
   { db }: Pick<Store, "db">,
   places: PlaceBook,
@@ -45,6 +45,9 @@ export async function oparlBook(
     // A version of a shape from long ago is passed over: the one before it stays until the next.
     if (read && !read.success) continue;
     const agenda = read ? read.data : null;
+    // Drafts are for nobody outside: what was adopted before stays until something else is adopted.
+    if (agenda && !collection.isPublic!(agenda)) continue;
+    if (!agenda && !histories.has(id)) continue;
     histories.set(id, [...(histories.get(id) ?? []), { at: new Date(at).toISOString(), agenda }]);
   }
   const url = urlFrom(root);

@@ -7,9 +7,10 @@ import type { AppContext } from "../../app/context.ts";
 import { problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
+import { audienceOf } from "../trust.ts";
 
 /** The dates of an agenda for a calendar program. */
-export function routes(api: Api, { store, now }: AppContext): void {
+export function routes(api: Api, { store, now, trust }: AppContext): void {
   api.get(
     "/agendas/:id/calendar.ics",
     {
@@ -23,8 +24,10 @@ export function routes(api: Api, { store, now }: AppContext): void {
         response: { 200: z.string(), 404: problemSchema },
       },
     },
-    async ({ params: { id }, query }, reply) => {
-      const calendar = await calendarOf(store, id, dayInNetherlands(now().getTime()), query.lang);
+    async (request, reply) => {
+      const { id } = request.params;
+      const today = dayInNetherlands(now().getTime());
+      const calendar = await calendarOf(store, id, today, request.query.lang, audienceOf(request, trust));
       if (!calendar.ok) throw refusalProblem(calendar.refusals);
       return reply
         .header("content-disposition", `attachment; filename="${id}.ics"`)

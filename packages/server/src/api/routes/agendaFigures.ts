@@ -9,11 +9,12 @@ import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
+import { audienceOf } from "../trust.ts";
 
 const tags = ["agendas"];
 
 /** Figures of the monitor for agendas. */
-export function routes(api: Api, { store, now }: AppContext): void {
+export function routes(api: Api, { store, now, trust }: AppContext): void {
   api.get(
     "/agendas/:id/figures",
     {
@@ -26,8 +27,9 @@ export function routes(api: Api, { store, now }: AppContext): void {
         response: { 200: z.object({ figures: z.array(agendaFigure).readonly() }), 404: problemSchema },
       },
     },
-    async ({ params, query }) => {
-      const kept = await agendaOf(store, params.id, query.version);
+    async (request) => {
+      const { params, query } = request;
+      const kept = await agendaOf(store, params.id, query.version, audienceOf(request, trust));
       if (!kept.ok) throw refusalProblem(kept.refusals);
       return { figures: await agendaFigures(store, kept.value.record, now()) };
     },

@@ -12,6 +12,7 @@ import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { problemSchema } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
+import { audienceOf } from "../trust.ts";
 
 const tags = ["agendas"];
 const params = z.object({ id: recordId });
@@ -24,7 +25,7 @@ export function routes(api: Api, context: AppContext): void {
   adoptRoute(api, context);
 }
 
-function progressRoute(api: Api, { store, now }: AppContext): void {
+function progressRoute(api: Api, { store, now, trust }: AppContext): void {
   api.get(
     "/agendas/:id/progress",
     {
@@ -37,15 +38,16 @@ function progressRoute(api: Api, { store, now }: AppContext): void {
         response: { 200: agendaProgressSchema, 404: problemSchema },
       },
     },
-    async ({ params, query }) => {
-      const kept = await agendaOf(store, params.id, query.version);
+    async (request) => {
+      const { params, query } = request;
+      const kept = await agendaOf(store, params.id, query.version, audienceOf(request, trust));
       if (!kept.ok) throw refusalProblem(kept.refusals);
       return agendaProgress(store, kept.value.record, now());
     },
   );
 }
 
-function comparisonRoute(api: Api, { store }: AppContext): void {
+function comparisonRoute(api: Api, { store, trust }: AppContext): void {
   api.get(
     "/agendas/:id/comparison",
     {
@@ -61,10 +63,12 @@ function comparisonRoute(api: Api, { store }: AppContext): void {
         response: { 200: z.object({ changes: z.array(agendaChange).readonly() }), 404: problemSchema },
       },
     },
-    async ({ params, query }) => {
-      const after = await agendaOf(store, params.id, query.version);
+    async (request) => {
+      const { params, query } = request;
+      const audience = audienceOf(request, trust);
+      const after = await agendaOf(store, params.id, query.version, audience);
       if (!after.ok) throw refusalProblem(after.refusals);
-      const before = await comparedWith(store, params.id, query.with);
+      const before = await comparedWith(store, params.id, query.with, audience);
       if (!before.ok) throw refusalProblem(before.refusals);
       return { changes: compareAgendas(before.value.record, after.value.record) };
     },

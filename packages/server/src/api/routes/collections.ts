@@ -3,6 +3,7 @@ import { recordId } from "@kansrijk/core/collections/recordId";
 import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
 import { collectionFile, RECORD_FORMATS } from "../../collections/files/collectionFile.ts";
+import { erasedOf } from "../../collections/erasedOf.ts";
 import { loadCollections } from "../../collections/loadCollections.ts";
 import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
 import { historyOf, listRecords, readRecord, type KeptRecord } from "../../collections/recordStore.ts";
@@ -12,6 +13,7 @@ import { notFound, problemSchema, type Problem } from "../problem.ts";
 import { refusalProblem } from "../refusalProblem.ts";
 import type { Api } from "../routeModule.ts";
 import { sendExport } from "../sendExport.ts";
+import { audienceOf } from "../trust.ts";
 
 const tags = ["collections"];
 const collectionParams = z.object({ collection: z.string().max(40) });
@@ -43,7 +45,7 @@ function opened(kept: KeptRecord) {
   return { ...kept, record: { ...kept.record } };
 }
 
-function listRoutes(api: Api, { store }: AppContext): void {
+function listRoutes(api: Api, { store, trust }: AppContext): void {
   api.get(
     "/collections",
     {
@@ -54,17 +56,19 @@ function listRoutes(api: Api, { store }: AppContext): void {
         response: { 200: z.object({ collections: z.array(collectionListing) }) },
       },
     },
-    async () => ({
-      collections: await Promise.all(
+    async (request) => {
+      const audience = audienceOf(request, trust);
+      const collections = await Promise.all(
         [...(await loadCollections()).values()].map(async (collection) => ({
           id: collection.id,
           title: collection.title,
           one: collection.one,
           kept: collection.kept,
-          records: (await listRecords(store, collection)).length,
+          records: (await listRecords(store, collection, { audience })).length,
         })),
-      ),
-    }),
+      );
+      return { collections };
+    },
   );
   api.get(
     "/collections/:collection",
@@ -73,15 +77,17 @@ function listRoutes(api: Api, { store }: AppContext): void {
         operationId: "listRecords",
         summary: "The records of one kind, as they are now",
         tags,
-        description: "With format: a file to keep and to bring in again, of the records alone.",
+        description:
+          "With format: a file to keep and to bring in again, of the records alone. Drafts are only given to who is trusted; everybody else reads the last version that was adopted.",
         params: collectionParams,
         querystring: z.object({ format: z.enum(RECORD_FORMATS).optional() }),
         response: { 200: z.object({ records: z.array(keptRecord) }), 404: problemSchema, 422: problemSchema },
       },
     },
-    async ({ params, query: { format } }, reply) => {
-      const collection = await collectionNamed(params.collection);
-      const kept = await listRecords(store, collection);
+    async (request, reply) => {
+      const { format } = request.query;
+      const collection = await collectionNamed(request.params.collection);
+      const kept = await listRecords(store, collection, { audience: audienceOf(request, trust) });
       if (format === undefined) return { records: kept.map(opened) };
       const records = kept.map(({ record }) => record);
       const file = await collectionFile(collection, records, format);
@@ -91,7 +97,7 @@ function listRoutes(api: Api, { store }: AppContext): void {
   );
 }
 
-function recordRoutes(api: Api, { store }: AppContext): void {
+function recordRoutes(api: Api, { store, trust }: AppContext): void {
   api.get(
     "/collections/:collection/:id",
     {
@@ -104,11 +110,15 @@ function recordRoutes(api: Api, { store }: AppContext): void {
         response: { 200: keptRecord, 404: problemSchema },
       },
     },
-    async ({ params, query }) => {
-      const collection = await collectionNamed(params.collection);
-      const found = await readRecord(store, collection, params.id, query.version);
-      if (!found) throw noRecord(collection, params.id);
-      return opened(found);
+    async (request) => {
+      const { id, collection: kind } = request.params;
+      const { version } = request.query;
+      const audience = audienceOf(request, trust);
+      const collection = await collectionNamed(kind);
+      const found = await readRecord(store, collection, id, version, audience);
+      if (found) return opened(found);
+      const erased = await erasedOf(store, collection, { id, version, audience });
+      throw erased ? refusalProblem([erased]) : noRecord(collection, id);
     },
   );
   api.get(
@@ -122,9 +132,10 @@ function recordRoutes(api: Api, { store }: AppContext): void {
         response: { 200: z.object({ versions: z.array(recordVersion) }), 404: problemSchema },
       },
     },
-    async ({ params }) => {
+    async (request) => {
+      const { params } = request;
       const collection = await collectionNamed(params.collection);
-      const versions = await historyOf(store, collection, params.id);
+      const versions = await historyOf(store, collection, params.id, audienceOf(request, trust));
       if (versions.length === 0) throw noRecord(collection, params.id);
       return { versions: [...versions] };
     },

@@ -4,6 +4,7 @@ import type { AppContext } from "../../app/context.ts";
 import { searchAll } from "../../search/searchAll.ts";
 import type { Api } from "../routeModule.ts";
 import { text } from "../schemas.ts";
+import { audienceOf } from "../trust.ts";
 
 const parts = z.array(z.object({ text: z.string(), found: z.boolean() })).readonly();
 
@@ -19,7 +20,7 @@ const found = z
   .meta({ id: "Found", description: "Something that was found; the parts with found are the words searched for" });
 
 /** One search over everything: records, indicators and rules. */
-export function routes(api: Api, { store, book }: AppContext): void {
+export function routes(api: Api, { store, book, trust }: AppContext): void {
   api.get(
     "/search",
     {
@@ -42,7 +43,16 @@ export function routes(api: Api, { store, book }: AppContext): void {
         },
       },
     },
-    async ({ query: { q, kind, lang, limit } }) =>
-      searchAll(store, book, { words: q, kind: kind === "" ? undefined : kind, language: lang, limit }),
+    async (request) => {
+      const { q, kind, lang, limit } = request.query;
+      const audience = audienceOf(request, trust);
+      return searchAll(store, book, {
+        words: q,
+        kind: kind === "" ? undefined : kind,
+        language: lang,
+        limit,
+        audience,
+      });
+    },
   );
 }

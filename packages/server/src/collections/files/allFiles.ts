@@ -5,7 +5,7 @@ import type { ExportFile } from "../../exports/exportFile.ts";
 import { zipFile } from "../../exports/zipFile.ts";
 import type { Store } from "../../store/store.ts";
 import { loadCollections } from "../loadCollections.ts";
-import { listRecords } from "../recordStore.ts";
+import { listRecords, type KeptRecord } from "../recordStore.ts";
 import { recordsJson, tableCsv, utf8 } from "./collectionFile.ts";
 
 interface Packed {
@@ -13,18 +13,15 @@ interface Packed {
   readonly records: number;
   readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
   readonly resources: readonly object[];
+  /** A line for each record in which text was erased. */
+  readonly erased: readonly string[];
 }
 
-/** All records of all collections as JSON and CSV, with a readme and a description for programs (Data Package 2.0). */
+/** All records of all collections that everybody may read as JSON and CSV, with a readme and a description for programs (Data Package 2.0). */
 export async function allFiles(store: Pick<Store, "db">): Promise<ExportFile> {
   const packed: Packed[] = [];
   for (const collection of [...(await loadCollections()).values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    packed.push(
-      pack(
-        collection,
-        (await listRecords(store, collection)).map(({ record }) => record),
-      ),
-    );
+    packed.push(pack(collection, await listRecords(store, collection, { audience: "everybody" })));
   const files = packed.flatMap((item) => item.files);
   const entries = [
     { name: "README.md", content: utf8(readme(packed)) },
@@ -34,7 +31,8 @@ export async function allFiles(store: Pick<Store, "db">): Promise<ExportFile> {
   return { name: "kansrijk-open-data.zip", mediaType: "application/zip", bytes: zipFile(entries) };
 }
 
-function pack(collection: Collection, records: readonly { readonly id: string }[]): Packed {
+function pack(collection: Collection, kept: readonly KeptRecord[]): Packed {
+  const records = kept.map(({ record }) => record);
   const json = { name: `json/${collection.id}.json`, content: utf8(recordsJson(records)) };
   const tables = toTables(collection, records);
   const csv = tables.map((table) => ({ name: `csv/${table.name}.csv`, content: utf8(tableCsv(table)) }));
@@ -53,7 +51,10 @@ function pack(collection: Collection, records: readonly { readonly id: string }[
       schema: { fields: columns.map(({ header, type }) => ({ name: header, type })), missingValues: [""] },
     };
   });
-  return { collection, records: records.length, files: [json, ...csv], resources };
+  const erased = kept.flatMap(({ record, version, erased: erasure }) =>
+    erasure ? [`- \`${collection.id} ${record.id}\`, ${version}: ${erasure.at.slice(0, 10)}, ${erasure.reason}`] : [],
+  );
+  return { collection, records: records.length, files: [json, ...csv], resources, erased };
 }
 
 function descriptor(packed: readonly Packed[]): string {
@@ -82,6 +83,18 @@ All records of Kansrijk by kind: as JSON (\`json/\`) and as CSV (\`csv/\`). Reco
 Een lijst van onderdelen heeft een eigen tabel, met het record en de plaats in de lijst voor elke rij. Waarden in één cel staan met \` | \` ertussen. Een lege cel is: er is niets; \`\\null\` en \`\\empty\` onderscheiden niets en leeg waar dat nodig is; \`\\"..."\` is een tekst als JSON. Voor een tekst die een rekenprogramma als formule zou lezen staat een apostrof.
 
 A list of parts has a table of its own, with the record and the place in the list before each row. Values in one cell have \` | \` between them. An empty cell is: there is nothing; \`\\null\` and \`\\empty\` tell nothing and empty apart where needed; \`\\"..."\` is a text as JSON. A text that a spreadsheet program would read as a formula has an apostrophe before it.
+
+${lines.join("\n")}
+${erasures(packed)}`;
+}
+
+function erasures(packed: readonly Packed[]): string {
+  const lines = packed.flatMap(({ erased }) => erased);
+  if (lines.length === 0) return "";
+  return `
+In deze records is tekst voor altijd gewist (er staat [gewist]): soort en id, versie, dag en reden.
+
+In these records text was erased for ever (it says [gewist]): kind and id, version, day and reason.
 
 ${lines.join("\n")}
 `;

@@ -41,7 +41,7 @@ export async function planImport<R extends Identified>(
   const now = new Map(kept.map((item) => [item.record.id, item]));
   const given = new Set(records.map(({ id }) => id));
   const added = records.filter(({ id }) => !now.has(id));
-  const changed = records.filter((record) => now.has(record.id) && hashOf(record) !== now.get(record.id)!.sha256);
+  const changed = records.filter((record) => now.has(record.id) && isOther(record, now.get(record.id)!));
   const others = kept.filter(({ record }) => !given.has(record.id));
   const removed = isWhole ? others : [];
   return {
@@ -117,6 +117,11 @@ async function namedIds<R extends Identified>(
   for (const name of wanted) ids.set(name, await knownIds(store, name));
   if (ids.has(collection.id)) for (const { id } of records) ids.get(collection.id)!.add(id);
   return ids;
+}
+
+/** Of a version of which text was erased the hash is still that of before. */
+function isOther(record: Identified, now: KeptRecord): boolean {
+  return hashOf(record) !== (now.erased ? hashOf(now.record) : now.sha256);
 }
 
 function hashOf(record: unknown): string {
