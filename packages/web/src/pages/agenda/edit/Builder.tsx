@@ -98,7 +98,7 @@ function useBuilder(start: AgendaDraft, base: number | null, startsDirty: boolea
   const save = async (expected: number | null) => {
     const reading = fromDraft(editor.draft);
     if (!reading.ok) return editor.showFaults(reading.faults);
-    const saved = await saving.mutateAsync({ agenda: reading.agenda, expected, note }).catch(() => undefined);
+    const saved = await saving.mutateAsync({ record: reading.agenda, expected, note }).catch(() => undefined);
     if (saved?.kind !== "saved") return undefined;
     setVersion(saved.version);
     setNote("");

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../../../app/language.ts";
+import { useFocusAfter } from "../../../collections/form/useFocusAfter.ts";
 import type { AgendaDraft } from "../draft/agendaDraft.ts";
 import type { DraftFault } from "../draft/draftFault.ts";
 import { withChange, withoutPart, withPart } from "../draft/draftLists.ts";
@@ -75,19 +76,4 @@ export function useAgendaEditor(start: AgendaDraft, base: number | null, startsD
       setRemoved(undefined);
     },
   };
-}
-
-/** Brings the focus to an element that is there after the next drawing. */
-function useFocusAfter(): (id: string) => void {
-  const wanted = useRef<string>(undefined);
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    const element = document.getElementById(wanted.current);
-    if (!element) return;
-    wanted.current = undefined;
-    element.focus();
-  });
-  return useCallback((id: string) => {
-    wanted.current = id;
-  }, []);
 }
