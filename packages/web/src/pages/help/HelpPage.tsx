@@ -11,6 +11,7 @@ import { ArrangementList } from "./ArrangementList.tsx";
 import { HelpForm } from "./HelpForm.tsx";
 import { NOTHING_CHOSEN } from "./helpChoice.ts";
 import { HELP } from "./helpWords.ts";
+import { OwnArrangements } from "./own/OwnArrangements.tsx";
 import { SignalsSection } from "./SignalsSection.tsx";
 
 const arrangementsQuery = recordsQuery("arrangements", arrangement);
@@ -35,6 +36,7 @@ export function HelpPage() {
       <HelpForm choice={choice} onChoose={setChoice} places={municipalities} place={place} />
       <ArrangementList answer={answer} place={place} />
       <SignalsSection />
+      <OwnArrangements place={place} kept={kept} today={on} />
     </Page>
   );
 }

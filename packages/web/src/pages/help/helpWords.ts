@@ -47,8 +47,8 @@ export const HELP = {
   signals: { nl: "Voor de school: wat u kunt merken en doen", en: "For the school: what you can notice and do" },
   downloads: { nl: "De hele lijst als bestand", en: "The whole list as a file" },
   add: {
-    nl: "Een gemeente zet haar eigen regelingen in de lijst met kansrijk collection import arrangements, of via de API. Elke regeling zegt tot wanneer zij geldt en wanneer zij is nagekeken.",
-    en: "A municipality puts its own arrangements in the list with kansrijk collection import arrangements, or by the API. Each says until when it holds and when it was checked.",
+    nl: "Een gemeente zet haar eigen regelingen in de lijst met het formulier hieronder. Veel tegelijk kan met kansrijk collection import arrangements, of via de API.",
+    en: "A municipality puts its own arrangements in the list with the form below. Many at once can be done with kansrijk collection import arrangements, or by the API.",
   },
 } satisfies Record<string, Text>;
 
