@@ -1,16 +1,16 @@
-import { powerReport, type PowerReport } from "@kansrijk/core/experiments/powerReport";
+import { powerReport } from "@kansrijk/core/experiments/powerReport";
 import type { StudyDesign } from "@kansrijk/core/experiments/studyDesign";
 import { useMemo } from "react";
 import { useLanguage, useText } from "../../app/language.ts";
 import { DataFigure } from "../../charts/DataFigure.tsx";
 import { PowerChart } from "../../charts/lazyCharts.ts";
 import { Notice } from "../../components/Notice.tsx";
-import { Stat } from "../../components/Stat.tsx";
 import { numberText } from "../../i18n/format.ts";
 import { designOf, START, type NumberKey } from "./experimentSearch.ts";
 import { EXPERIMENTS } from "./experimentWords.ts";
 import { NumberField } from "./NumberField.tsx";
 import { OutcomeField } from "./OutcomeField.tsx";
+import { PowerFigures } from "./PowerFigures.tsx";
 import { powerPoints } from "./powerPoints.ts";
 import { useExperimentSearch } from "./useExperimentSearch.ts";
 
@@ -80,7 +80,7 @@ function Answer({ design, power, perArm }: AnswerProps) {
   const needed = report.needed?.perArm ?? null;
   return (
     <>
-      <Figures report={report} isShare={design.outcome.kind === "share"} />
+      <PowerFigures report={report} isShare={design.outcome.kind === "share"} />
       {report.reasons.map((reason) => (
         <Notice key={reason.en} type="warning" live="status">
           {text(reason)}
@@ -105,35 +105,5 @@ function Answer({ design, power, perArm }: AnswerProps) {
         />
       </DataFigure>
     </>
-  );
-}
-
-function Figures({ report, isShare }: { readonly report: PowerReport; readonly isShare: boolean }) {
-  const text = useText();
-  const language = useLanguage();
-  const { needed, power, detectable, designEffect } = report;
-  const difference = (value: number): string =>
-    isShare ? `${numberText(value * 100, language, 1)} ${text(EXPERIMENTS.points)}` : numberText(value, language, 3);
-  return (
-    <dl className="stats" aria-live="polite">
-      <Stat
-        label={text(EXPERIMENTS.needed)}
-        value={
-          needed === null
-            ? text(EXPERIMENTS.never)
-            : `${numberText(needed.perArm, language)} ${text(EXPERIMENTS.pupils)}`
-        }
-        note={needed?.clusters ? `${needed.clusters} ${text(EXPERIMENTS.neededClusters)}` : undefined}
-      />
-      <Stat
-        label={text(EXPERIMENTS.chance)}
-        value={power === null ? text(EXPERIMENTS.unknown) : `${numberText(power * 100, language, 1)}%`}
-      />
-      <Stat
-        label={text(EXPERIMENTS.detectable)}
-        value={detectable === null ? text(EXPERIMENTS.never) : difference(detectable)}
-      />
-      <Stat label={text(EXPERIMENTS.designEffect)} value={numberText(designEffect, language, 2)} />
-    </dl>
   );
 }

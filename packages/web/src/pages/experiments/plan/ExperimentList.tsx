@@ -1,0 +1,104 @@
+import { EXPERIMENT_STATES, type Experiment } from "@kansrijk/core/experiments/experiment";
+import { registrationOf } from "@kansrijk/core/experiments/registrationOf";
+import { SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
+import { useText } from "../../../app/language.ts";
+import { FORM } from "../../../collections/form/formWords.ts";
+import type { KeptRecord } from "../../../collections/recordApi.ts";
+import { useKeepRecord } from "../../../collections/useKeepRecord.ts";
+import { ConfirmButton } from "../../../components/ConfirmButton.tsx";
+import { Notice } from "../../../components/Notice.tsx";
+import { Problem } from "../../../components/Problem.tsx";
+import { EXPERIMENTS } from "../experimentWords.ts";
+import { PLAN } from "./planWords.ts";
+
+interface ExperimentListProps {
+  readonly kept: readonly KeptRecord<Experiment>[];
+  readonly day: string;
+  /** Absent while a plan is in the form. */
+  readonly onChange: ((kept: KeptRecord<Experiment>) => void) | undefined;
+}
+
+/** The experiments that are kept; a plan that is not registered yet can be changed or registered. */
+export function ExperimentList({ kept, day, onChange }: ExperimentListProps) {
+  const text = useText();
+  return (
+    <section aria-labelledby="experimenten" className="section">
+      <h2 id="experimenten" className="nl-heading nl-heading--level-2">
+        {text(EXPERIMENTS.list)}
+      </h2>
+      {kept.length === 0 ? <p className="empty">{text(EXPERIMENTS.none)}</p> : null}
+      <ul className="rounds">
+        {kept.map((one) => (
+          <ExperimentCard key={one.record.id} kept={one} day={day} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CardProps extends Omit<ExperimentListProps, "kept"> {
+  readonly kept: KeptRecord<Experiment>;
+}
+
+function ExperimentCard({ kept, day, onChange }: CardProps) {
+  const text = useText();
+  const { id, title, state, plan, registered, generated } = kept.record;
+  return (
+    <li id={id} className="round-card">
+      <h3 className="nl-heading nl-heading--level-3">{title}</h3>
+      <p>
+        <span className="badge badge--derived">{text(EXPERIMENT_STATES[state])}</span>{" "}
+        {generated ? <span className="badge badge--assumed">{text(EXPERIMENTS.generated)}</span> : null}
+      </p>
+      <p>{plan.question}</p>
+      {registered ? (
+        <p className="note">
+          {text(EXPERIMENTS.registered)} {registered.on}. {text(EXPERIMENTS.hash)}:{" "}
+          <code className="register-hash">{registered.sha256}</code>
+        </p>
+      ) : onChange === undefined || generated ? null : (
+        <PlanActs kept={kept} day={day} onChange={onChange} />
+      )}
+    </li>
+  );
+}
+
+interface PlanActsProps {
+  readonly kept: KeptRecord<Experiment>;
+  readonly day: string;
+  readonly onChange: (kept: KeptRecord<Experiment>) => void;
+}
+
+function PlanActs({ kept, day, onChange }: PlanActsProps) {
+  const text = useText();
+  const keeping = useKeepRecord<Experiment>("experiments");
+  const { record, version } = kept;
+  const sha256 = registrationOf(record.plan);
+  const register = () =>
+    keeping.mutate({
+      record: { ...record, state: "registered", registered: { on: day, sha256 } },
+      expected: version,
+    });
+  return (
+    <>
+      <div className="buttons">
+        <SecondaryActionButton type="button" onClick={() => onChange(kept)}>
+          {text(PLAN.change)}
+          <span className="visually-hidden">: {record.title}</span>
+        </SecondaryActionButton>
+        <ConfirmButton isSecondary label={text(PLAN.register)} title={record.title} onConfirm={register}>
+          <p>{text(PLAN.registerText)}</p>
+          <p>
+            {text(EXPERIMENTS.hash)}: <code className="register-hash">{sha256}</code>
+          </p>
+        </ConfirmButton>
+      </div>
+      {keeping.data?.kind === "conflict" ? (
+        <Notice type="warning" live="alert">
+          {text(FORM.conflict)} ({keeping.data.now ?? "-"})
+        </Notice>
+      ) : null}
+      {keeping.error ? <Problem error={keeping.error} /> : null}
+    </>
+  );
+}
