@@ -19,6 +19,15 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
     // The first question about an indicator computes its cube; that is not what the pages are tested for.
     await fetch(`${site.url}/v1/agenda-suggestions?place=GM0599`);
+    const organisation = {
+      id: "havenhuis",
+      name: "Havenhuis",
+      kind: "culture",
+      municipality: "GM0599",
+      generated: true,
+    };
+    const kept = await put("organisations", organisation, null);
+    expect(kept.status).toBe(200);
   }, 120_000);
   afterAll(() => Promise.all([browser.close(), site.close()]));
 
@@ -76,6 +85,17 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
     await choose("Aanpak uit de catalogus", "Mentor");
     await write("Wie zorgt dat het gebeurt?", "gemeente");
     await write("Met wie samen?", "Voorbeeldcollege");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Haal weg: Voorbeeldcollege" }).waitFor();
+    // Who is near is suggested before anything is typed; a choice from the list is in at once.
+    const near = page.locator("datalist option");
+    expect(await near.evaluateAll((options) => options.map((option) => option.textContent))).toEqual([
+      "Gemeente Rotterdam",
+      "Havenhuis",
+    ]);
+    await page.keyboard.type("Havenhuis [havenhuis]");
+    await page.getByRole("button", { name: "Haal weg: Havenhuis" }).waitFor();
+    await page.keyboard.type("Buurtvereniging");
     await write("Wat mag het kosten?", "125.000");
     await write("Wie betaalt?", "gemeente");
 
@@ -136,7 +156,7 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
     expect(goal.baseline).toMatchObject({ value, low, high, definition, register: data.sha256, generated: true });
     expect(action).toMatchObject({
       goals: [goal.id],
-      partners: ["Voorbeeldcollege"],
+      partners: ["Voorbeeldcollege", "havenhuis", "Buurtvereniging"],
       budget: 12_500_000,
       payer: "gemeente",
     });
@@ -144,6 +164,17 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
     expect(meeting.start).toBe("2027-03-02T14:30");
     expect(meeting.items[0]!.decision).toBe("De gemeente betaalt.");
     expect(record.agreements[0]).toMatchObject({ with: ["Voorbeeldcollege"], on: "2027-03-02" });
+  });
+
+  test("partners of the network stand by name, with a way to them; typed ones as they were typed", async () => {
+    const { page, troubles } = await open(`/agendas/${id}`);
+    const row = page.getByRole("row", { name: /^Een mentor bij de overstap/ }).last();
+    await row.getByText("met Voorbeeldcollege, Havenhuis, Buurtvereniging", { exact: false }).waitFor();
+    expect(await row.getByRole("link", { name: "Havenhuis" }).getAttribute("href")).toBe(
+      "/netwerk/organisaties#havenhuis",
+    );
+    expect(troubles).toEqual([]);
+    await page.close();
   });
 
   test("what is typed and not saved is offered back; a version of somebody else is not lost either", async () => {
@@ -168,12 +199,15 @@ describe.skipIf(why !== "")(`agendas in a browser${why}`, () => {
   }, 30_000);
 
   async function keep(record: Agenda, expected: number): Promise<void> {
-    const response = await fetch(`${site.url}/v1/collections/agendas/${record.id}`, {
+    expect((await put("agendas", record, expected)).status).toBe(200);
+  }
+
+  function put(collection: string, record: { readonly id: string }, expected: number | null): Promise<Response> {
+    return fetch(`${site.url}/v1/collections/${collection}/${record.id}`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ record, expected, note: "" }),
     });
-    expect(response.status).toBe(200);
   }
 
   const PAGES = [

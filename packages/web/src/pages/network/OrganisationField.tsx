@@ -47,7 +47,8 @@ function suggested(value: string, organisations: readonly Organisation[]): reado
   return organisations.filter((item) => choiceOf(item).toLowerCase().includes(typed)).slice(0, MOST);
 }
 
-function choiceOf({ name, id }: Pick<Organisation, "name" | "id">): string {
+/** What stands in the list of suggestions; the id tells those of one name apart. */
+export function choiceOf({ name, id }: Pick<Organisation, "name" | "id">): string {
   return `${name} [${id}]`;
 }
 

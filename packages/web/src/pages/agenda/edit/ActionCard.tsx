@@ -1,10 +1,11 @@
 import type { AgendaAction } from "@kansrijk/core/agenda/agenda";
 import { useText } from "../../../app/language.ts";
 import type { ActionDraft } from "../draft/agendaDraft.ts";
+import { PartnersField } from "../partners/PartnersField.tsx";
 import { AreaField } from "./AreaField.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { useEditor } from "./EditorContext.ts";
-import { ACTION_STATES, ACTIONS, EDIT, GOALS } from "./editWords.ts";
+import { ACTION_STATES, ACTIONS, GOALS } from "./editWords.ts";
 import { InterventionField } from "./InterventionField.tsx";
 import { PartCard } from "./PartCard.tsx";
 import { TextField } from "./TextField.tsx";
@@ -76,15 +77,7 @@ function WhoFields({ action, index, edit }: PartProps) {
         value={action.owner}
         onChange={(owner) => edit({ owner })}
       />
-      <AreaField
-        name={`${name}.partners`}
-        isOptional
-        rows={2}
-        label={text(ACTIONS.partners)}
-        help={text(EDIT.onePerLine)}
-        value={action.partners}
-        onChange={(partners) => edit({ partners })}
-      />
+      <PartnersField name={`${name}.partners`} value={action.partners} onChange={(partners) => edit({ partners })} />
       <div className="field-row">
         <TextField
           name={`${name}.from`}

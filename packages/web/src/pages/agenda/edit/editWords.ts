@@ -143,6 +143,11 @@ export const ACTIONS = {
   owner: { nl: "Wie zorgt dat het gebeurt?", en: "Who sees to it?" },
   ownerHelp: { nl: "Een organisatie of functie, geen persoon.", en: "An organisation or office, not a person." },
   partners: { nl: "Met wie samen?", en: "Together with whom?" },
+  partnersHelp: {
+    nl: "Typ een paar letters en kies een organisatie uit het netwerk; die van uw gemeente staan bovenaan. Staat zij er niet bij, typ dan de naam en druk op Enter.",
+    en: "Type a few letters and choose an organisation from the network; those of your municipality come first. When it is not there, type its name and press Enter.",
+  },
+  addPartner: { nl: "Voeg partner toe", en: "Add partner" },
   from: { nl: "Van", en: "From" },
   to: { nl: "Tot en met", en: "Until" },
   money: { nl: "Geld", en: "Money" },

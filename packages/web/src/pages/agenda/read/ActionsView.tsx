@@ -8,6 +8,7 @@ import { PlainTable } from "../../../components/PlainTable.tsx";
 import { dayText, roundEuroText } from "../../../i18n/format.ts";
 import { interventionsQuery } from "../agendaRecords.ts";
 import { ACTION_STATES } from "../edit/editWords.ts";
+import { PartnerNames } from "../partners/PartnerNames.tsx";
 import { today } from "../today.ts";
 import { READ } from "./readWords.ts";
 
@@ -96,14 +97,25 @@ function ActionTable({ agenda }: { readonly agenda: Agenda }) {
         action.title,
         action.goals.map(goalName).join("; "),
         approach(action.intervention),
-        [
-          action.owner,
-          ...(action.partners.length > 0 ? [`${text(READ.with)} ${action.partners.join(", ")}`] : []),
-        ].join(", "),
+        <Who key="who" action={action} municipalities={agenda.municipalities} />,
         `${dayText(action.from, language)} - ${dayText(action.to, language)}`,
         [text(ACTION_STATES[action.state]), ...(action.progress === "" ? [] : [action.progress])].join(". "),
         roundEuroText(action.budget / 100, language),
       ])}
     />
+  );
+}
+
+interface WhoProps extends Pick<Agenda, "municipalities"> {
+  readonly action: AgendaAction;
+}
+
+function Who({ action: { owner, partners }, municipalities }: WhoProps) {
+  const text = useText();
+  if (partners.length === 0) return owner;
+  return (
+    <>
+      {owner}, {text(READ.with)} <PartnerNames partners={partners} municipalities={municipalities} />
+    </>
   );
 }
