@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { IndicatorCatalogue } from "@kansrijk/core/indicators/readCatalogue";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
 import { sqlText } from "../population/duckdbIn.ts";
+import { answerFiles } from "./answerFiles.ts";
 import { openCubePool, type CubePool, type Row } from "./cubePool.ts";
 import { CUBE_VERSION, cubeQuery, rollupQueries, type RegisterDefinition } from "./cubeSql.ts";
 import { gate } from "./gate.ts";
@@ -47,6 +48,7 @@ export function openCubes(dataDir: string): Cubes {
   const folder = join(dataDir, "cubes");
   const making = new Map<string, Promise<void>>();
   const kept = keeper(MOST_KEPT);
+  const files = answerFiles(folder);
   const building = gate(1);
   let pool: Promise<CubePool> | undefined;
   return {
@@ -73,10 +75,12 @@ export function openCubes(dataDir: string): Cubes {
     },
     // Cubes never change, so neither do answers.
     query: (sql) =>
-      kept(`rows ${sql}`, async () => {
-        pool ??= openCubePool(folder);
-        return (await pool).query(sql);
-      }) as Promise<readonly Row[]>,
+      kept(`rows ${sql}`, () =>
+        files.answer(sql, async () => {
+          pool ??= openCubePool(folder);
+          return (await pool).query(sql);
+        }),
+      ) as Promise<readonly Row[]>,
     once: <T>(key: string, work: () => Promise<T>) => kept(key, work) as Promise<T>,
     async forget(register, definitions, breakdowns) {
       const keys = new Set(definitions.map((definition) => cubeKey(register, definition, breakdowns).key));
