@@ -14,6 +14,9 @@ export const collectionListing = z.object({
   one: text,
   kept: z.enum(["shipped", "store", "both"]),
   records: z.int(),
+  unreadable: z
+    .array(z.object({ id: z.string(), version: z.int(), why: text }))
+    .meta({ description: "Records that were kept and can no longer be read; they are not among the others" }),
 });
 
 export const keptRecord = z

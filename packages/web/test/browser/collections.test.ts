@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { agenda } from "@kansrijk/core/agenda/agenda";
+import { sha256 } from "@kansrijk/core/receipt/sha256";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../server/test/testApp.ts";
@@ -77,6 +78,27 @@ describe.skipIf(why !== "")(`records in a browser${why}`, () => {
     expect(await page.getByRole("region", { name: /Wat er verandert/ }).innerText()).toMatch(/nieuw\s+1\s+zoekproef/);
     await page.getByRole("button", { name: "Bewaar" }).click();
     await page.getByText("Bewaard.").waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test("a record that can no longer be read is shown with why and what to do, also on a small screen", async () => {
+    const content = JSON.stringify({ id: "van-vroeger", title: "Van vroeger" });
+    const row = { collection: "agendas", id: "van-vroeger", version: 1, actor: "test", note: "" };
+    await app.context.store.db
+      .insertInto("record_version")
+      .values({ ...row, content, sha256: sha256(content) })
+      .execute();
+    await page.goto(`${app.url}/gegevens/open`);
+    const part = page.getByRole("region", { name: "Records die niet meer te lezen zijn (1)" });
+    await part.waitFor();
+    expect(await part.innerText()).toMatch(/van-vroeger\s+1\s.*municipalities/);
+    expect(await part.innerText()).toContain("Het wordt een nieuwe versie");
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await violations(page), `at ${width}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
     expect(troubles).toEqual([]);
   });
 

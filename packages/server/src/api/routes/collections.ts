@@ -6,7 +6,13 @@ import { collectionFile, RECORD_FORMATS } from "../../collections/files/collecti
 import { erasedOf } from "../../collections/erasedOf.ts";
 import { loadCollections } from "../../collections/loadCollections.ts";
 import { MOST_VERSIONS } from "../../collections/mostVersions.ts";
-import { historyOf, listRecords, readRecord, type KeptRecord } from "../../collections/recordStore.ts";
+import {
+  historyOf,
+  listRecords,
+  readRecord,
+  unreadableRecords,
+  type KeptRecord,
+} from "../../collections/recordStore.ts";
 import { saveRecords } from "../../collections/saveRecords.ts";
 import { collectionListing, keptRecord, recordVersion } from "../collectionSchemas.ts";
 import { notFound, problemSchema, type Problem } from "../problem.ts";
@@ -65,6 +71,7 @@ function listRoutes(api: Api, { store, trust }: AppContext): void {
           one: collection.one,
           kept: collection.kept,
           records: (await listRecords(store, collection, { audience })).length,
+          unreadable: [...(await unreadableRecords(store, collection, audience))],
         })),
       );
       return { collections };
