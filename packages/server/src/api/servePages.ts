@@ -20,7 +20,7 @@ export async function servePages(app: FastifyInstance, context: AppContext): Pro
     () => false,
   );
   if (!built) return;
-  const desk = readingDesk(context.store);
+  const desk = readingDesk(context.store, undefined, context.now);
   // Files below assets carry a hash of their content in their name: they never change.
   await app.register(serveStatic, { root: join(PAGES, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d" });
   app.get("/favicon.svg", { schema: { hide: true } }, (_request, reply) => reply.sendFile("favicon.svg", PAGES));

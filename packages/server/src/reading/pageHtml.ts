@@ -26,6 +26,7 @@ export function pageHtml({ title, lead, isGenerated, body }: ReadingPage, addres
         <ul class="nav__list">
           <li><a class="nav__link" href="${withLanguage("/monitor", language)}">${READING.monitor[language]}</a></li>
           <li><a class="nav__link" href="${withLanguage("/tabel", language)}">${READING.table[language]}</a></li>
+          <li><a class="nav__link" href="${withLanguage("/alliantie", language)}">${READING.alliance[language]}</a></li>
         </ul>
       </nav>
     </header>
@@ -43,12 +44,13 @@ export function pageHtml({ title, lead, isGenerated, body }: ReadingPage, addres
 
 /** An address of our own site in a language; Dutch is the usual one. */
 export function withLanguage(address: string, language: Language): string {
-  const [path = "/", search = ""] = address.split("?");
+  const [page = "/", ...part] = address.split("#");
+  const [path = "/", search = ""] = page.split("?");
   const parameters = new URLSearchParams(search);
   parameters.delete("lang");
   if (language === "en") parameters.set("lang", "en");
   const text = parameters.toString().replaceAll("%3A", ":");
-  return text === "" ? path : `${path}?${text}`;
+  return [text === "" ? path : `${path}?${text}`, ...part].join("#");
 }
 
 /** Links in a list. */

@@ -1,17 +1,17 @@
 import type { IndicatorTable } from "@kansrijk/core/indicators/indicatorTable";
 import type { Language } from "@kansrijk/core/vocabulary/text";
-import type { Refusal } from "@kansrijk/core/vocabulary/refusal";
 import { engineOf } from "../indicators/engine.ts";
 import { openPermalink } from "../permalinks/permalinkDesk.ts";
 import type { Store } from "../store/store.ts";
-import { markup } from "./markup.ts";
+import { alliancePage } from "./alliance/alliancePage.ts";
 import { indicatorPage } from "./indicatorPage.ts";
-import { linksHtml, pageHtml, type ReadingPage } from "./pageHtml.ts";
+import { pageHtml, type ReadingPage } from "./pageHtml.ts";
 import { permalinkPage } from "./permalinkPage.ts";
 import { readAddress, type AddressView } from "./readAddress.ts";
 import { startPage } from "./startPage.ts";
 import { summaryPage } from "./summaryPage.ts";
 import { tablePage } from "./tablePage.ts";
+import { refusedPage, textPage } from "./textPage.ts";
 import { READING } from "./words.ts";
 
 type Data = Pick<Store, "db" | "dataDir">;
@@ -22,10 +22,16 @@ export interface ReadPage {
   readonly content: string;
 }
 
-/** Computes the page at an address; an address without figures points to those that have them. */
-export async function readPage(store: Data, path: string, search: URLSearchParams): Promise<ReadPage> {
+/** Computes the page at an address on the day of `now`; an address that has none points to those that have. */
+export async function readPage(
+  store: Data,
+  path: string,
+  search: URLSearchParams,
+  now: Date = new Date(),
+): Promise<ReadPage> {
   const language: Language = search.get("lang") === "en" ? "en" : "nl";
-  const page = await pageAt(store, path, search, language);
+  const page =
+    (await alliancePage(path, { store, search, now, language })) ?? (await pageAt(store, path, search, language));
   const text = search.toString();
   const content = pageHtml(page, text === "" ? path : `${path}?${text}`, language);
   return { title: page.title, content: content.toString() };
@@ -64,17 +70,4 @@ async function answersOf(store: Data, { requests }: AddressView) {
     tables.push(answer.value);
   }
   return { ok: true as const, value: tables };
-}
-
-function refusedPage(refusals: readonly Refusal[], language: Language): ReadingPage {
-  return textPage(refusals.map((refusal) => refusal.message[language]).join(" "), language, READING.failed[language]);
-}
-
-function textPage(text: string, language: Language, title: string = READING.name[language]): ReadingPage {
-  return {
-    title,
-    isGenerated: false,
-    body: markup`<p class="nl-paragraph">${text}</p>
-      ${linksHtml([{ href: "/monitor", text: READING.toMonitor[language] }], language)}`,
-  };
 }

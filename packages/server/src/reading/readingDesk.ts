@@ -1,9 +1,7 @@
-import type { Language } from "@kansrijk/core/vocabulary/text";
+import { gate } from "../indicators/gate.ts";
 import type { Store } from "../store/store.ts";
-import { markup } from "./markup.ts";
-import { pageHtml } from "./pageHtml.ts";
+import { busyPage } from "./busyPage.ts";
 import { readPage, type ReadPage } from "./readPage.ts";
-import { READING } from "./words.ts";
 
 /** Most visitors have JavaScript and must not wait for what they will not see. */
 const PATIENCE_MS = 300;
@@ -12,6 +10,8 @@ const WAIT = "wacht";
 /** A page is made once in so long. */
 const FRESH_MS = 30_000;
 const MOST_PAGES = 100;
+/** Pages that are made at a time: who walks along all addresses must not keep the processors busy. */
+const MOST_AT_ONCE = 4;
 
 export interface ReadingDesk {
   /** The page within a moment, or one that tells that it is still being computed; then the next one to ask finds it ready. */
@@ -21,7 +21,14 @@ export interface ReadingDesk {
 export function readingDesk(
   store: Pick<Store, "db" | "dataDir">,
   now: () => number = () => performance.now(),
+  today: () => Date = () => new Date(),
 ): ReadingDesk {
+  const inTurn = gate(MOST_AT_ONCE);
+  let making = 0;
+  const make = (path: string, search: URLSearchParams): Promise<ReadPage> => {
+    making++;
+    return inTurn(() => readPage(store, path, search, today())).finally(() => making--);
+  };
   const made = new Map<string, { readonly at: number; readonly page: Promise<ReadPage> }>();
   return {
     async page(path, search) {
@@ -31,7 +38,8 @@ export function readingDesk(
       const key = `${path}?${parameters.toString()}`;
       const known = made.get(key);
       const isFresh = known !== undefined && now() - known.at < FRESH_MS;
-      const page = isFresh ? known.page : readPage(store, path, parameters);
+      if (!isFresh && !waits && making >= MOST_AT_ONCE) return busyAt(path, parameters);
+      const page = isFresh ? known.page : make(path, parameters);
       if (!isFresh) {
         made.delete(key);
         made.set(key, { at: now(), page });
@@ -45,16 +53,10 @@ export function readingDesk(
 
 function busyAfter(milliseconds: number, path: string, search: URLSearchParams): Promise<ReadPage> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(busyPage(path, search)), milliseconds).unref();
+    setTimeout(() => resolve(busyAt(path, search)), milliseconds).unref();
   });
 }
 
-function busyPage(path: string, search: URLSearchParams): ReadPage {
-  const language: Language = search.get("lang") === "en" ? "en" : "nl";
-  const again = new URLSearchParams([...search, [WAIT, "ja"]]);
-  const title = READING.name[language];
-  const body = markup`<p class="nl-paragraph">
-    ${READING.busy[language]} <a class="nl-link" href="${`${path}?${again.toString()}`}">${READING.wait[language]}</a>
-  </p>`;
-  return { title, content: pageHtml({ title, isGenerated: false, body }, path, language).toString() };
+function busyAt(path: string, search: URLSearchParams): ReadPage {
+  return busyPage(path, search, `${path}?${new URLSearchParams([...search, [WAIT, "ja"]]).toString()}`);
 }

@@ -17,7 +17,13 @@ export function startPage({ definitions }: IndicatorCatalogue, language: Languag
     title: READING.name[language],
     lead: READING.startLead[language],
     isGenerated: false,
-    body: markup`${linksHtml([{ href: "/monitor", text: READING.toMonitor[language] }], language)}
+    body: markup`${linksHtml(
+      [
+        { href: "/monitor", text: READING.toMonitor[language] },
+        { href: "/alliantie", text: READING.toAlliance[language] },
+      ],
+      language,
+    )}
     ${sectionHtml(READING.startQuestions[language], fields)}`,
   };
 }

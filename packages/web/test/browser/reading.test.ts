@@ -5,6 +5,7 @@ import { keepTinyRegister } from "../../../server/test/keepTinyRegister.ts";
 import { testApp, type TestApp } from "../../../server/test/testApp.ts";
 import { violations } from "./accessibility.ts";
 import { browserPath, openBrowser } from "./browser.ts";
+import { expectAccessible, expectHeadings } from "./plainPage.ts";
 
 const why = browserPath() === undefined ? " (skipped: no Chromium on this machine)" : "";
 
@@ -40,26 +41,10 @@ describe.skipIf(why !== "")(`reading without JavaScript${why}`, () => {
     await plain.goto(`${app.url}${address.replace("ID", id)}`);
     expect(await plain.locator("h1").innerText()).toContain(title);
     expect(await plain.locator("table").count()).toBe(tables);
-    for (const table of await plain.locator("table").all()) {
-      expect(await table.locator("thead th:not([scope=col])").count()).toBe(0);
-      expect(await table.locator("tbody tr").count()).toBe(
-        await table.locator("tbody tr > th[scope=row]:first-child").count(),
-      );
-    }
+    await expectHeadings(plain);
     if (tables > 0) expect(await plain.locator("main").innerText()).toContain("Voorbeeldland: verzonnen leerlingen");
     expect(await plain.title()).toContain("Kansrijk");
-    // The same page where scripts may run, so that axe can look at it.
-    const content = (await plain.content()).replaceAll(/<\/?noscript>|<script[^>]*><\/script>/g, "");
-    const looked = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    await looked.route("**/*", (route) =>
-      route.request().resourceType() === "document"
-        ? route.fulfill({ body: content, contentType: "text/html" })
-        : route.continue(),
-    );
-    await looked.goto(`${app.url}/looked`);
-    expect(await violations(looked)).toEqual([]);
-    expect(await looked.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await looked.close();
+    await expectAccessible(browser, plain, app.url);
   });
 
   test("links lead on, and a figure can be downloaded", async () => {
