@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "../../app/language.ts";
 import { ChoiceField, choicesOf, type Choice } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
-import type { PromiseSearch } from "./promiseSearch.ts";
+import type { PromiseSearch } from "@kansrijk/core/promises/promiseSearch";
 import { PROMISES } from "./promiseWords.ts";
 
 interface FilterFormProps {

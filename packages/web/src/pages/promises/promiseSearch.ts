@@ -1,1 +1,0 @@
-export type { PromiseSearch } from "@kansrijk/core/promises/promiseSearch";
