@@ -439,7 +439,7 @@ export interface paths {
         };
         /**
          * The records of one kind, as they are now
-         * @description With format: a file to keep and to bring in again, of the records alone.
+         * @description With format: a file to keep and to bring in again, of the records alone. Drafts are only given to who is trusted; everybody else reads the last version that was adopted.
          */
         get: operations["listRecords"];
         put?: never;
@@ -1631,6 +1631,26 @@ export interface paths {
         get: operations["listMotions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection}/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases text of a record in all its versions, for ever; the hashes stay
+         * @description With fields their texts become [gewist]; without any nothing of the record is left, which is refused while another record names it.
+         */
+        post: operations["eraseRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4824,6 +4844,11 @@ export interface components {
             /** @enum {string} */
             origin: "shipped" | "store";
             sha256: string;
+            /** @description When and why text of it was erased for ever; sha256 stays that of before */
+            erased: {
+                at: string;
+                reason: string;
+            } | null;
         };
         KeptRecordInput: {
             record: {
@@ -4837,6 +4862,11 @@ export interface components {
             /** @enum {string} */
             origin: "shipped" | "store";
             sha256: string;
+            /** @description When and why text of it was erased for ever; sha256 stays that of before */
+            erased: {
+                at: string;
+                reason: string;
+            } | null;
         };
         /** @description The chances of a place, by field of action */
         MonitorSummary: {
@@ -6112,12 +6142,37 @@ export interface components {
             /** @description It names a part that the promise does not have, and does not count for the status */
             unknownPart?: string;
         };
+        RecordErased: {
+            id: string;
+            readonly versions: number[];
+            notes: number;
+            /** @description Records in which the same text still stands */
+            readonly elsewhere: {
+                collection: string;
+                id: string;
+            }[];
+        };
+        RecordErasedInput: {
+            id: string;
+            readonly versions: number[];
+            notes: number;
+            /** @description Records in which the same text still stands */
+            readonly elsewhere: {
+                collection: string;
+                id: string;
+            }[];
+        };
         RecordVersion: {
             version: number;
             at: string | null;
             actor: string;
             note: string;
             sha256: string | null;
+            /** @description When and why text of it was erased for ever; sha256 stays that of before */
+            erased: {
+                at: string;
+                reason: string;
+            } | null;
         };
         RecordVersionInput: {
             version: number;
@@ -6125,6 +6180,11 @@ export interface components {
             actor: string;
             note: string;
             sha256: string | null;
+            /** @description When and why text of it was erased for ever; sha256 stays that of before */
+            erased: {
+                at: string;
+                reason: string;
+            } | null;
         };
         /** @description One register: what it holds and how sound it is */
         Register: {
@@ -8733,6 +8793,15 @@ export interface operations {
                             /** @enum {string} */
                             kept: "shipped" | "store" | "both";
                             records: number;
+                            /** @description Records that were kept and can no longer be read; they are not among the others */
+                            unreadable: {
+                                id: string;
+                                version: number;
+                                why: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
                         }[];
                     };
                 };
@@ -12640,6 +12709,61 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+        };
+    };
+    eraseRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Paths such as owner or meetings.m1.present; without any the whole record
+                     * @default []
+                     */
+                    fields?: string[];
+                    /** @description Stays and is published: name nobody */
+                    reason: string;
+                    /** @description For a whole record: its id once more */
+                    confirm?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordErased"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

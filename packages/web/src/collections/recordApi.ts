@@ -17,6 +17,8 @@ interface RecordVersion {
   readonly actor: string;
   readonly note: string;
   readonly sha256: string | null;
+  /** When and why text of it was erased for ever. */
+  readonly erased: { readonly at: string; readonly reason: string } | null;
 }
 
 /** The records of a collection; `schema` is that of the core, so that they have their type. */

@@ -5,15 +5,17 @@ import { useLanguage, useText } from "../../app/language.ts";
 import { Page } from "../../app/Page.tsx";
 import { PlainTable } from "../../components/PlainTable.tsx";
 import { numberText } from "../../i18n/format.ts";
+import { EraseForm } from "./EraseForm.tsx";
+import { ERASE_RECORD } from "./eraseRecordWords.ts";
 import { ImportForm } from "./ImportForm.tsx";
 import { collectionsQuery, type CollectionView } from "./openDataQueries.ts";
 import { OPEN } from "./openDataWords.ts";
-import { UnreadableRecords } from "./UnreadableRecords.tsx";
 
 /** All records as files, kind by kind or in one go, and the way back. */
 export function OpenDataPage() {
   const text = useText();
   const { data: collections } = useSuspenseQuery(collectionsQuery);
+  const ofUsers = collections.filter(({ kept }) => kept !== "shipped");
   return (
     <Page
       title={text(OPEN.title)}
@@ -39,12 +41,21 @@ export function OpenDataPage() {
         </p>
         <Kinds collections={collections} />
       </section>
-      <UnreadableRecords collections={collections} />
       <section aria-labelledby="inlezen" className="section">
         <h2 id="inlezen" className="nl-heading nl-heading--level-2">
           {text(OPEN.bring)}
         </h2>
-        <ImportForm collections={collections.filter(({ kept }) => kept !== "shipped")} />
+        <ImportForm collections={ofUsers} />
+      </section>
+      <section aria-labelledby="wissen" className="section">
+        <h2 id="wissen" className="nl-heading nl-heading--level-2">
+          {text(ERASE_RECORD.title)}
+        </h2>
+        <p className="nl-paragraph">{text(ERASE_RECORD.lead)}</p>
+        <details className="details">
+          <summary>{text(ERASE_RECORD.open)}</summary>
+          <EraseForm collections={ofUsers} />
+        </details>
       </section>
     </Page>
   );

@@ -9,8 +9,6 @@ export interface CollectionView {
   readonly one: Text;
   readonly kept: "shipped" | "store" | "both";
   readonly records: number;
-  /** Kept, but they can no longer be read. */
-  readonly unreadable: readonly { readonly id: string; readonly version: number; readonly why: Text }[];
 }
 
 export const collectionsQuery = queryOptions({
@@ -50,4 +48,30 @@ export async function importFile({ collection, file, replace, basis }: ImportReq
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw problemOf(body, response);
   return body as ImportOutcome;
+}
+
+export interface Erased {
+  readonly id: string;
+  readonly versions: readonly number[];
+  readonly elsewhere: readonly { readonly collection: string; readonly id: string }[];
+}
+
+interface ErasureRequest {
+  readonly collection: string;
+  readonly id: string;
+  /** Without any the whole record. */
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
+
+/** @throws ApiProblem when it is refused */
+export async function eraseRecord({ collection, id, fields, reason }: ErasureRequest): Promise<Erased> {
+  const response = await fetch(`/v1/collections/${collection}/${encodeURIComponent(id)}/erase`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ fields, reason, confirm: id }),
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemOf(body, response);
+  return body as Erased;
 }

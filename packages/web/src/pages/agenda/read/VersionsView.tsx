@@ -32,10 +32,12 @@ export function VersionsView({ agenda, version: now }: VersionsViewProps) {
           { label: text(READ.note) },
           { label: text(READ.compareWith) },
         ]}
-        rows={versions.map(({ version, at, note }) => [
+        rows={versions.map(({ version, at, note, erased }) => [
           version,
           at === null ? "-" : momentText(at, language),
-          note === "" ? "-" : note,
+          [note, erased ? `${text(READ.erased)} ${momentText(erased.at, language)}: ${erased.reason}` : ""]
+            .filter((part) => part !== "")
+            .join(". ") || "-",
           version === now ? (
             text(READ.current)
           ) : (

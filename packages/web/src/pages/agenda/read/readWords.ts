@@ -70,6 +70,7 @@ export const READ = {
   nothingMissing: { nl: "Er ontbreekt niets.", en: "Nothing is missing." },
   neededMark: { nl: "nodig", en: "needed" },
   versions: { nl: "Versies", en: "Versions" },
+  erased: { nl: "Tekst gewist op", en: "Text erased on" },
   savedAt: { nl: "Bewaard op", en: "Saved on" },
   note: { nl: "Wat veranderde", en: "What changed" },
   compareWith: { nl: "Vergelijk met nu", en: "Compare with now" },
