@@ -3,6 +3,7 @@ import { likenessOf } from "@kansrijk/core/indicators/estimates";
 import type { IndicatorGap } from "@kansrijk/core/indicators/indicatorTable";
 import { differenceOf, type SharedSums } from "@kansrijk/core/indicators/difference";
 import type { CountKind } from "@kansrijk/core/indicators/kinds/countKind";
+import { done, refused, type Outcome, type Refusal } from "@kansrijk/core/vocabulary/refusal";
 import {
   countQuery,
   dimensionsOf,
@@ -26,8 +27,16 @@ import { COUNT_KINDS as KINDS, selectionId } from "./protectCells.ts";
 import type { Question } from "./question.ts";
 import type { Setting } from "./setting.ts";
 
-/** A table that takes longer to protect, in milliseconds, is hidden: somebody waits, and others want an answer too. */
-const LONGEST = 60_000;
+/** A table that takes longer to protect, in milliseconds, is refused: somebody waits, and others want an answer too. */
+const LONGEST = 180_000;
+
+const TOO_BUSY: Refusal = {
+  kind: "no-solution",
+  message: {
+    nl: "Het kost nu te veel tijd om te bepalen welke kleine aantallen verborgen moeten worden. Vraag het later opnieuw, of kies een kleinere tabel.",
+    en: "It takes too much time now to find out which small counts must be hidden. Ask again later, or choose a smaller table.",
+  },
+};
 
 type CountDefinition = Extract<RegisterDefinition, { kind: keyof typeof KINDS }>;
 
@@ -49,7 +58,7 @@ export async function answerCounts(
   setting: Setting,
   question: Question,
   definition: CountDefinition,
-): Promise<Measured & { readonly breakdowns: readonly AnswerBreakdown[] }> {
+): Promise<Outcome<Measured & { readonly breakdowns: readonly AnswerBreakdown[] }>> {
   const { cubes, places, register, catalogue } = setting;
   const kind = KINDS[definition.kind];
   const cube = await cubes.ensure(register, definition, catalogue.breakdowns);
@@ -64,29 +73,35 @@ export async function answerCounts(
       : withParts(whole, await cubes.query(partsQuery(cube, definition, question, places)), question);
   const rows = new Map(found.filter(({ sums }) => sums.pupils > 0).map((row) => [rowId(row.year, row.keys), row]));
   const hidden = question.exact ? new Set<string>() : await hiddenRows([...rows.values()], definition);
+  if (!hidden) return refused(TOO_BUSY);
   const work: Work = { setting, question, definition, kind, cube, likeness, rows, hidden };
   const breakdowns = groupsOf(question, places, (at, key) => found.some((row) => row.keys[at] === key));
   const totals = totalsOf(work);
-  return {
+  return done({
     breakdowns,
     cells: cellsOf(work, breakdowns),
     totals,
     gaps: await gapsOf(work, breakdowns),
     trend: await trendOf(work, totals),
-  };
+  });
 }
 
 function rowId(year: number | null, keys: readonly (number | null)[]): string {
   return `${year} ${selectionId(keys)}`;
 }
 
-async function hiddenRows(rows: readonly CountRow[], definition: CountDefinition): Promise<ReadonlySet<string>> {
+/** Undefined when there was no time to find out. */
+async function hiddenRows(
+  rows: readonly CountRow[],
+  definition: CountDefinition,
+): Promise<ReadonlySet<string> | undefined> {
   const hidden = new Set<string>();
   const deadline = AbortSignal.timeout(LONGEST);
   for (const year of new Set(rows.map((row) => row.year))) {
     const ofYear = rows.filter((row) => row.year === year);
-    for (const id of await protectCellsAside({ rows: ofYear, kind: definition.kind }, deadline))
-      hidden.add(`${year} ${id}`);
+    const found = await protectCellsAside({ rows: ofYear, kind: definition.kind }, deadline);
+    if (!found) return undefined;
+    for (const id of found) hidden.add(`${year} ${id}`);
   }
   return hidden;
 }

@@ -60,7 +60,8 @@ export async function measure(setting: Setting, question: Question): Promise<Out
     const found = await cubes.once(questionKey(register, question), () => answerGap(setting, question, definition));
     return done({ question, data, ...found });
   }
-  return done({ question, data, ...(await answerCounts(setting, question, definition)) });
+  const counted = await answerCounts(setting, question, definition);
+  return counted.ok ? done({ question, data, ...counted.value }) : counted;
 }
 
 function questionKey(register: Register, { definition, by, place, years, filter, seed, exact }: Question): string {

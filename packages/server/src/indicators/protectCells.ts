@@ -3,6 +3,8 @@ import { partsOf, type CountPart, type CountSums } from "@kansrijk/core/indicato
 import { kind as mean } from "@kansrijk/core/indicators/kinds/mean";
 import { kind as rate } from "@kansrijk/core/indicators/kinds/rate";
 import { kind as ratio } from "@kansrijk/core/indicators/kinds/ratio";
+import { boxPattern, type CellRoom } from "@kansrijk/core/disclosure/boxPattern";
+import { emptyTable } from "@kansrijk/core/disclosure/fullTable";
 import { protectTable } from "@kansrijk/core/disclosure/protectTable";
 import { countRange, roundCount } from "@kansrijk/core/disclosure/roundCount";
 import type { Solver } from "@kansrijk/core/disclosure/solver";
@@ -14,6 +16,12 @@ export const COUNT_KINDS = { rate, mean, ratio } as const;
 
 /** What a reader must at least leave open about a hidden number: as much as rounding leaves open about a shown one. */
 const ROOM = 5;
+
+/**
+ * In a larger table no pattern is sought for the whole, which can take minutes, but one cell after another. By size and
+ * not by time, so that the same table hides the same cells on every machine.
+ */
+export const MOST_SEARCHED = 400;
 
 /** The selection of a row in the table of its year; totals are left out. */
 export function selectionId(keys: readonly (number | null)[]): string {
@@ -42,8 +50,9 @@ export async function protectCells(
   let hidden: ReadonlySet<string> = primary;
   const counts = kind === "rate" ? [pupils, holds, holdsNot] : [pupils];
   if (rows[0]!.keys.length <= 2 && counts.every((count) => isSafe(rows, primary, count))) return primary;
+  const choose = rows.length > MOST_SEARCHED ? hiddenByBox : hiddenIn;
   for (const count of counts) {
-    const found = await hiddenIn(byId, hidden, count, await solver());
+    const found = await choose(byId, hidden, count, await solver());
     if (!found) return new Set(byId.keys());
     hidden = found;
   }
@@ -113,4 +122,37 @@ async function hiddenIn(
   );
   const outcome = await protectTable(table, solver, { method: "heuristic" });
   return outcome.ok ? new Set(outcome.value.hidden.keys()) : undefined;
+}
+
+/** One cell after another, each in a small part of the table. */
+async function hiddenByBox(
+  rows: ReadonlyMap<string, CountRow>,
+  hidden: ReadonlySet<string>,
+  counted: (part: CountPart) => Counted,
+  solver: Solver,
+): Promise<ReadonlySet<string> | undefined> {
+  const all = [...rows];
+  const codes = all[0]![1].keys.map((_, at) => [
+    ...new Set(all.map(([, { keys }]) => keys[at]!).filter((key) => key !== null)),
+  ]);
+  const table = emptyTable(codes.map((list) => list.length));
+  const placeOf = ({ keys }: CountRow): number =>
+    keys.reduce<number>((place, key, at) => {
+      const code = key === null ? codes[at]!.length : codes[at]!.indexOf(key);
+      return place + code * table.strides[at]!;
+    }, 0);
+  const rooms: CellRoom[] = [];
+  for (const [id, row] of all) {
+    const cell = placeOf(row);
+    const { count } = counted(row.sums);
+    const { low, high } = shownRange(row.sums, counted);
+    [table.count[cell], table.shownLow[cell], table.shownHigh[cell]] = [count, low, high];
+    table.cost[cell] = Math.max(1, row.sums.pupils);
+    table.isOpen[cell] = 1;
+    if (!hidden.has(id)) continue;
+    table.isHidden[cell] = 1;
+    rooms.push({ cell, down: Math.min(ROOM, count), up: ROOM });
+  }
+  if (!boxPattern(table, rooms, solver)) return undefined;
+  return new Set(all.filter(([, row]) => table.isHidden[placeOf(row)] === 1).map(([id]) => id));
 }

@@ -1,17 +1,21 @@
 import { runInWorker } from "../jobs/runInWorker.ts";
 import { gate } from "./gate.ts";
-import { selectionId, type CellsToProtect } from "./protectCells.ts";
+import { MOST_SEARCHED, type CellsToProtect } from "./protectCells.ts";
 import { work } from "./protectCellsWork.ts";
-
-/** A table of up to so many cells takes less time than starting a thread. */
-const SMALL = 400;
 
 /** More threads at a time are not faster. */
 const enter = gate(2);
 
-/** Protects cells without holding up the server. When there is no time for it everything is hidden. */
-export async function protectCellsAside(input: CellsToProtect, deadline: AbortSignal): Promise<ReadonlySet<string>> {
-  if (input.rows.length <= SMALL) return work(input);
+/**
+ * Protects cells without holding up the server: a larger table in a thread of its own.
+ * @returns undefined when there was no time for it; whoever asks again may be luckier
+ */
+export async function protectCellsAside(
+  input: CellsToProtect,
+  deadline: AbortSignal,
+): Promise<ReadonlySet<string> | undefined> {
+  // Such a table takes less time than starting a thread.
+  if (input.rows.length <= MOST_SEARCHED) return work(input);
   try {
     return await enter(async () => {
       deadline.throwIfAborted();
@@ -20,6 +24,6 @@ export async function protectCellsAside(input: CellsToProtect, deadline: AbortSi
     });
   } catch (error) {
     if (!deadline.aborted) throw error;
-    return new Set(input.rows.map(({ keys }) => selectionId(keys)));
+    return undefined;
   }
 }

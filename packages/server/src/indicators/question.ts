@@ -67,29 +67,36 @@ export function readQuestion(
   if (!filter.ok) return filter;
   const within = place.kind === "country" ? null : places.within(place.code).map((item) => numberOf(item.code));
   const { seed, exact = false } = request;
-  const tooLarge = exact ? undefined : refusalOfSize(by.value, within?.length ?? places.municipalities.length);
+  const tooLarge = exact
+    ? undefined
+    : refusalOfSize(by.value, within?.length ?? places.municipalities.length, byYear ? years.value.length : 1);
   if (tooLarge) return tooLarge;
   return done({ definition, by: by.value, place, within, years: years.value, filter: filter.value, seed, exact });
 }
 
 /**
- * With three breakdowns or more the protection is sought by a solver. Above so many cells that takes minutes, so that
- * what is hidden would depend on how busy the machine is; the question is refused instead, always in the same way.
+ * With three breakdowns or more each figure that must be hidden is protected by itself, which takes about a second for
+ * every thousand figures. So much somebody can wait for; it is counted and not timed, so the same question is always
+ * answered or always refused.
  */
-const MOST_SOLVED = 1500;
+const MOST_PROTECTED = 40_000;
 
-function refusalOfSize(by: readonly BreakdownDefinition[], municipalities: number): Outcome<never> | undefined {
+function refusalOfSize(
+  by: readonly BreakdownDefinition[],
+  municipalities: number,
+  years: number,
+): Outcome<never> | undefined {
   const apart = by.filter(({ kind }) => kind !== "year");
   const sizes = { municipality: municipalities, province: 12 };
   const sizeOf = ({ kind, groups }: BreakdownDefinition): number =>
     1 + (kind === "municipality" || kind === "province" ? sizes[kind] : groups.length);
-  const cells = apart.reduce((product, breakdown) => product * sizeOf(breakdown), 1);
-  if (apart.length < 3 || cells <= MOST_SOLVED) return undefined;
+  const cells = apart.reduce((product, breakdown) => product * sizeOf(breakdown), years);
+  if (apart.length < 3 || cells <= MOST_PROTECTED) return undefined;
   return refused({
     kind: "invalid-setting",
     message: {
-      nl: `Dit zijn ${cells} cijfers per jaar in ${apart.length} uitsplitsingen. Om leerlingen te beschermen kunnen dat er hoogstens ${MOST_SOLVED} zijn. Kies een kleinere plaats of een uitsplitsing minder.`,
-      en: `These are ${cells} figures a year in ${apart.length} breakdowns. To protect pupils there can be at most ${MOST_SOLVED}. Choose a smaller place or one breakdown less.`,
+      nl: `Dit zijn ${cells} cijfers in ${apart.length} uitsplitsingen. Om leerlingen te beschermen kunnen dat er hoogstens ${MOST_PROTECTED} zijn. Kies minder jaren, een kleinere plaats of een uitsplitsing minder.`,
+      en: `These are ${cells} figures in ${apart.length} breakdowns. To protect pupils there can be at most ${MOST_PROTECTED}. Choose fewer years, a smaller place or one breakdown less.`,
     },
   });
 }
