@@ -10,6 +10,7 @@ import { ERASE_RECORD } from "./eraseRecordWords.ts";
 import { ImportForm } from "./ImportForm.tsx";
 import { collectionsQuery, type CollectionView } from "./openDataQueries.ts";
 import { OPEN } from "./openDataWords.ts";
+import { UnreadableRecords } from "./UnreadableRecords.tsx";
 
 /** All records as files, kind by kind or in one go, and the way back. */
 export function OpenDataPage() {
@@ -41,6 +42,7 @@ export function OpenDataPage() {
         </p>
         <Kinds collections={collections} />
       </section>
+      <UnreadableRecords collections={collections} />
       <section aria-labelledby="inlezen" className="section">
         <h2 id="inlezen" className="nl-heading nl-heading--level-2">
           {text(OPEN.bring)}

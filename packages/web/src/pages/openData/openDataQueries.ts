@@ -9,6 +9,8 @@ export interface CollectionView {
   readonly one: Text;
   readonly kept: "shipped" | "store" | "both";
   readonly records: number;
+  /** Kept, but they can no longer be read. */
+  readonly unreadable: readonly { readonly id: string; readonly version: number; readonly why: Text }[];
 }
 
 export const collectionsQuery = queryOptions({
