@@ -4,11 +4,14 @@ import { buildApi } from "../api/buildApi.ts";
 import { servePages } from "../api/servePages.ts";
 import { sourceCache } from "../funding/sourceCache.ts";
 import { openJobs } from "../jobs/openJobs.ts";
+import { removeOldUploads } from "../register/uploads/uploads.ts";
 import { loadRuleBook } from "../rules/loadRuleBook.ts";
 import { loadSchemes } from "../schemes/loadSchemes.ts";
 import { openStore } from "../store/openStore.ts";
 import type { AppContext } from "./context.ts";
 import type { Settings } from "./settings.ts";
+
+const HOUR_MS = 60 * 60 * 1000;
 
 export interface RunningApp {
   readonly url: string;
@@ -21,6 +24,9 @@ export interface RunningApp {
 export async function startApp(settings: Settings, log = true): Promise<RunningApp> {
   const [book, schemes] = await Promise.all([loadRuleBook(settings.ruleFolders), loadSchemes()]);
   const store = await openStore({ url: settings.databaseUrl, dataDir: settings.dataDir });
+  // Files of people that nobody finished with do not wait for the next visitor.
+  await removeOldUploads(store);
+  const cleaning = setInterval(() => void removeOldUploads(store).catch(() => undefined), HOUR_MS).unref();
   const jobs = await openJobs(store);
   const runner = jobs.start();
   const context: AppContext = {
@@ -35,6 +41,7 @@ export async function startApp(settings: Settings, log = true): Promise<RunningA
   const api = await buildApi(context, { log });
   await servePages(api, context);
   const stop = async (): Promise<void> => {
+    clearInterval(cleaning);
     await api.close();
     await runner.stop();
     await jobs.close();

@@ -3,6 +3,7 @@ import { SCHEME_IDS } from "../../funding/schemes.ts";
 import { fundingSearch } from "../../funding/fundingSearch.ts";
 import { dataSearch } from "../../pages/data/dataSearch.ts";
 import { registerSearch } from "../../pages/register/registerSearch.ts";
+import { registerImportSearch } from "../../pages/registerImport/registerImportSearch.ts";
 import { searchSearch } from "../../pages/search/searchSearch.ts";
 import { rootRoute } from "../rootRoute.tsx";
 
@@ -69,6 +70,16 @@ const register = createRoute({
   component: lazyRouteComponent(() => import("../../pages/register/RegisterPage.tsx"), "RegisterPage"),
 });
 
+const registerImport = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/gegevens/register/inlezen",
+  validateSearch: registerImportSearch,
+  component: lazyRouteComponent(
+    () => import("../../pages/registerImport/RegisterImportPage.tsx"),
+    "RegisterImportPage",
+  ),
+});
+
 const searching = createRoute({
   getParentRoute: () => rootRoute,
   path: "/zoeken",
@@ -104,6 +115,7 @@ export const generalRoutes = [
   regulation,
   data,
   register,
+  registerImport,
   searching,
   openData,
   runs,

@@ -11,6 +11,8 @@ import { JobList } from "./JobList.tsx";
 import { KindTable } from "./KindTable.tsx";
 import { QualitySection } from "./QualitySection.tsx";
 import { QUALITY } from "./qualityWords.ts";
+import { RegisterList } from "../registerImport/RegisterList.tsx";
+import { REGISTERS } from "../registerImport/registerImportWords.ts";
 import { UploadForm } from "./UploadForm.tsx";
 
 /** The facts that are there, and the ways to bring in more. */
@@ -31,6 +33,12 @@ export function DataPage() {
           {text(DATA.present)}
         </h2>
         {datasets.length === 0 ? <p className="empty">{text(DATA.none)}</p> : <DatasetTable datasets={datasets} />}
+      </section>
+      <section aria-labelledby="registers" className="section">
+        <h2 id="registers" className="nl-heading nl-heading--level-2">
+          {text(REGISTERS.heading)}
+        </h2>
+        <RegisterList />
       </section>
       {open ? <QualitySection dataset={open} /> : null}
       <section aria-labelledby="taken" className="section">

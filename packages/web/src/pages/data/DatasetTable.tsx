@@ -36,7 +36,11 @@ export function DatasetTable({ datasets }: { readonly datasets: readonly Dataset
         <code key="hash" title={dataset.sha256}>
           {dataset.sha256.slice(0, 12)}…
         </code>,
-        dataset.generated ? (
+        dataset.kind === "register" ? (
+          <Link key="report" to="/gegevens/register" search={{ data: dataset.id }} className="nl-link">
+            {text(QUALITY.report)} <span className="visually-hidden">{dataset.title}</span>
+          </Link>
+        ) : dataset.generated ? (
           "-"
         ) : (
           <Link key="report" to="/gegevens" search={{ rapport: dataset.id }} hash="rapport" className="nl-link">

@@ -25,7 +25,7 @@ export function JobList() {
 }
 
 /** One task with its progress, live, and a button that stops it. */
-function JobItem({ job }: { readonly job: Job }) {
+export function JobItem({ job }: { readonly job: Job }) {
   const text = useText();
   const language = useLanguage();
   const client = useQueryClient();

@@ -91,6 +91,9 @@ export const JOB_STATE: Record<JobState, Text> = {
 
 export const JOB_KIND: Readonly<Record<string, Text>> = {
   "generate-country": { nl: "Voorbeeldland maken", en: "Making an example country" },
+  "build-population": { nl: "Verzonnen register maken", en: "Making an invented register" },
+  "measure-register": { nl: "Indicatoren berekenen", en: "Computing indicators" },
+  "import-register": { nl: "Eigen register inlezen", en: "Bringing in a register" },
   "admission-step": { nl: "Stap van een aanmeldronde", en: "Step of an admission round" },
   "admission-analysis": { nl: "Analyse van een aanmeldronde", en: "Analysis of an admission round" },
   "admission-chances": { nl: "Kansen bij een aanmeldronde", en: "Chances in an admission round" },

@@ -9,6 +9,7 @@ import { momentText, numberText } from "../../i18n/format.ts";
 import { registersQuery } from "../../monitor/monitorQueries.ts";
 import { GeneratedNotice } from "../monitor/GeneratedNotice.tsx";
 import { RegisterField } from "../monitor/RegisterField.tsx";
+import { BRING } from "../registerImport/registerImportWords.ts";
 import { ContentTable } from "./ContentTable.tsx";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { FitTable } from "./FitTable.tsx";
@@ -48,6 +49,9 @@ function NoRegister() {
   return (
     <p className="empty">
       {text(REGISTER.none)}{" "}
+      <Link to="/gegevens/register/inlezen" className="nl-link">
+        {text(BRING.title)}
+      </Link>{" "}
       <Link to="/gegevens" className="nl-link">
         {text(REGISTER.toData)}
       </Link>

@@ -8,8 +8,8 @@ export const REGISTER = {
   },
   choose: { nl: "Welk register", en: "Which register" },
   none: {
-    nl: "Er is nog geen register. Maak een voorbeeldland, of lees een eigen register in met het commando kansrijk register import.",
-    en: "There is no register yet. Make an example country, or import one of your own with the command kansrijk register import.",
+    nl: "Er is nog geen register. Maak een voorbeeldland, of lees een eigen register in.",
+    en: "There is no register yet. Make an example country, or bring in one of your own.",
   },
   toData: { nl: "Naar gegevens", en: "To data" },
   pupils: { nl: "Leerlingen", en: "Pupils" },
