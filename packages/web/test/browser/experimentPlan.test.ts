@@ -87,6 +87,7 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
     // R: power.prop.test(p1 = .50, p2 = .75, power = .90) gives n = 76.7.
     await form.getByText("77 leerlingen", { exact: true }).waitFor();
     await press("Neem het nodige aantal over (77)");
+    await expect.poll(focused).toBe("Leerlingen per groep in dit plan");
     expect(await page.getByLabel("Leerlingen per groep in dit plan").inputValue()).toBe("77");
     await write("Getal voor de loting", "42");
     await press("Bewaar");
@@ -103,7 +104,7 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
       seed: 42,
     });
     await isSound();
-  });
+  }, 120_000);
 
   test("a kept plan is changed and downloaded; who saved meanwhile is not written over", async () => {
     await page.getByRole("button", { name: /^Verander het plan ?: Twee brieven$/ }).click();
@@ -131,14 +132,22 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
     expect((await kept()).version).toBe(3);
   });
 
-  test("a plan is registered with its fingerprint, and can then not be changed", async () => {
+  test("a plan is registered with its fingerprint, and can then not be changed; not when it changed meanwhile", async () => {
     const card = page.locator(`#${ID}`);
+    const before = await kept();
+    await keep({ ...before.record, title: "Weer een andere naam" }, before.version);
+    await card.getByRole("button", { name: "Leg het plan vast" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Leg het plan vast" }).click();
+    await card.getByText("Iemand anders heeft dit intussen bewaard", { exact: false }).waitFor();
+    await card.getByRole("heading", { name: "Weer een andere naam" }).waitFor();
+    expect((await kept()).record).not.toHaveProperty("registered");
     await card.getByRole("button", { name: "Leg het plan vast" }).click();
     const dialog = page.getByRole("dialog");
     const { record } = await kept();
     await dialog.getByText(registrationOf(record.plan)).waitFor();
     await dialog.getByRole("button", { name: "Leg het plan vast" }).click();
     await card.getByText("plan vastgelegd", { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(ID);
     expect((await kept()).record).toMatchObject({
       state: "registered",
       registered: { sha256: registrationOf(record.plan) },

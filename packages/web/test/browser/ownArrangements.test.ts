@@ -96,7 +96,7 @@ describe.skipIf(why !== "")(`arrangements of a municipality in a browser${why}`,
     await page.locator(`li#${ID}`).getByText("Een fiets voor wie ver van school woont.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Bewaard: Fietsen voor school");
     await isSound();
-  });
+  }, 120_000);
 
   test("an arrangement is changed; when somebody else saved meanwhile nothing is lost and the user chooses", async () => {
     await page.getByRole("button", { name: /^Verander ?: Fietsen voor school$/ }).click();

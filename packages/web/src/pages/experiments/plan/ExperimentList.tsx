@@ -1,6 +1,7 @@
 import { EXPERIMENT_STATES, type Experiment } from "@kansrijk/core/experiments/experiment";
 import { registrationOf } from "@kansrijk/core/experiments/registrationOf";
 import { SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useText } from "../../../app/language.ts";
 import { FORM } from "../../../collections/form/formWords.ts";
 import type { KeptRecord } from "../../../collections/recordApi.ts";
@@ -42,9 +43,10 @@ interface CardProps extends Omit<ExperimentListProps, "kept"> {
 
 function ExperimentCard({ kept, day, onChange }: CardProps) {
   const text = useText();
+  const { keeping, register } = useRegister(kept, day);
   const { id, title, state, plan, registered, generated } = kept.record;
   return (
-    <li id={id} className="round-card">
+    <li id={id} tabIndex={-1} className="round-card">
       <h3 className="nl-heading nl-heading--level-3">{title}</h3>
       <p>
         <span className="badge badge--derived">{text(EXPERIMENT_STATES[state])}</span>{" "}
@@ -57,48 +59,56 @@ function ExperimentCard({ kept, day, onChange }: CardProps) {
           <code className="register-hash">{registered.sha256}</code>
         </p>
       ) : onChange === undefined || generated ? null : (
-        <PlanActs kept={kept} day={day} onChange={onChange} />
+        <PlanActs record={kept.record} onChange={() => onChange(kept)} onRegister={register} />
       )}
+      {keeping.data?.kind === "conflict" ? (
+        <Notice type="warning" live="alert">
+          {text(FORM.conflict)}.
+        </Notice>
+      ) : null}
+      {keeping.error ? <Problem error={keeping.error} /> : null}
     </li>
   );
 }
 
-interface PlanActsProps {
-  readonly kept: KeptRecord<Experiment>;
-  readonly day: string;
-  readonly onChange: (kept: KeptRecord<Experiment>) => void;
+/** Registers a plan as it stands here; when it was changed meanwhile nothing is kept, and the newest is shown. */
+function useRegister({ record, version }: KeptRecord<Experiment>, day: string) {
+  const client = useQueryClient();
+  const keeping = useKeepRecord<Experiment>("experiments");
+  const registered = { on: day, sha256: registrationOf(record.plan) };
+  const register = () =>
+    keeping.mutate(
+      { record: { ...record, state: "registered", registered }, expected: version },
+      {
+        onSuccess: async ({ kind }) => {
+          if (kind === "conflict") await client.invalidateQueries({ queryKey: ["records", "experiments"] });
+          document.getElementById(record.id)?.focus();
+        },
+      },
+    );
+  return { keeping, register };
 }
 
-function PlanActs({ kept, day, onChange }: PlanActsProps) {
+interface PlanActsProps {
+  readonly record: Experiment;
+  readonly onChange: () => void;
+  readonly onRegister: () => void;
+}
+
+function PlanActs({ record, onChange, onRegister }: PlanActsProps) {
   const text = useText();
-  const keeping = useKeepRecord<Experiment>("experiments");
-  const { record, version } = kept;
-  const sha256 = registrationOf(record.plan);
-  const register = () =>
-    keeping.mutate({
-      record: { ...record, state: "registered", registered: { on: day, sha256 } },
-      expected: version,
-    });
   return (
-    <>
-      <div className="buttons">
-        <SecondaryActionButton type="button" onClick={() => onChange(kept)}>
-          {text(PLAN.change)}
-          <span className="visually-hidden">: {record.title}</span>
-        </SecondaryActionButton>
-        <ConfirmButton isSecondary label={text(PLAN.register)} title={record.title} onConfirm={register}>
-          <p>{text(PLAN.registerText)}</p>
-          <p>
-            {text(EXPERIMENTS.hash)}: <code className="register-hash">{sha256}</code>
-          </p>
-        </ConfirmButton>
-      </div>
-      {keeping.data?.kind === "conflict" ? (
-        <Notice type="warning" live="alert">
-          {text(FORM.conflict)} ({keeping.data.now ?? "-"})
-        </Notice>
-      ) : null}
-      {keeping.error ? <Problem error={keeping.error} /> : null}
-    </>
+    <div className="buttons">
+      <SecondaryActionButton type="button" onClick={onChange}>
+        {text(PLAN.change)}
+        <span className="visually-hidden">: {record.title}</span>
+      </SecondaryActionButton>
+      <ConfirmButton isSecondary label={text(PLAN.register)} title={record.title} onConfirm={onRegister}>
+        <p>{text(PLAN.registerText)}</p>
+        <p>
+          {text(EXPERIMENTS.hash)}: <code className="register-hash">{registrationOf(record.plan)}</code>
+        </p>
+      </ConfirmButton>
+    </div>
   );
 }

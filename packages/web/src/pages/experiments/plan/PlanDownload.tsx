@@ -9,7 +9,7 @@ import { PLAN } from "./planWords.ts";
 export function PlanDownload({ made }: { readonly made: unknown }) {
   const text = useText();
   const reading = readRecord(made, PLAN_RULES);
-  if (!reading.ok) return <p className="note">{text(PLAN.downloadNot)}</p>;
+  if (!reading.ok) return <p className="note field">{text(PLAN.downloadNot)}</p>;
   const { record } = reading;
   return (
     <>
@@ -22,7 +22,7 @@ export function PlanDownload({ made }: { readonly made: unknown }) {
           {text(PLAN.download)}
         </a>
       </p>
-      <p className="note">
+      <p className="note field">
         {text(EXPERIMENTS.hash)}: <code className="register-hash">{registrationOf(record.plan)}</code>
       </p>
     </>

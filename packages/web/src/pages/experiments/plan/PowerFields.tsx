@@ -6,6 +6,7 @@ import { SelectField } from "../../../collections/form/SelectField.tsx";
 import { TypedField } from "../../../collections/form/TypedField.tsx";
 import { choicesOf } from "../../../components/ChoiceField.tsx";
 import { Notice } from "../../../components/Notice.tsx";
+import { fieldId } from "../../agenda/edit/fieldId.ts";
 import { EXPERIMENTS } from "../experimentWords.ts";
 import { PowerFigures } from "../PowerFigures.tsx";
 import { countIn, designOfDraft, numberIn, type PlanDraft } from "./planDraft.ts";
@@ -41,7 +42,7 @@ export function PowerFields({ draft, onChange }: PowerFieldsProps) {
       <h4 id="plan-aantallen" className="nl-heading nl-heading--level-4">
         {text(PLAN.power)}
       </h4>
-      <p className="note">{text(PLAN.powerHelp)}</p>
+      <p className="note field">{text(PLAN.powerHelp)}</p>
       <SelectField
         name="plan.design.outcome.kind"
         label={text(PLAN.kind)}
@@ -96,6 +97,11 @@ function Answer({ draft, aim, onChange }: PowerFieldsProps & { readonly aim: num
     );
   const report = powerReport(design, aim / 100, Number.isInteger(perArm) && perArm >= 2 ? perArm : undefined);
   const needed = report.needed?.perArm;
+  const take = (pupils: number) => {
+    onChange({ perArm: String(pupils) });
+    // The button goes away; what it filled in is where one goes on.
+    document.getElementById(fieldId(NAMES.perArm))?.focus();
+  };
   return (
     <>
       <PowerFigures report={report} isShare={draft.kind === "share"} />
@@ -105,8 +111,8 @@ function Answer({ draft, aim, onChange }: PowerFieldsProps & { readonly aim: num
         </Notice>
       ))}
       {needed === undefined || needed === perArm ? null : (
-        <p>
-          <SecondaryActionButton type="button" onClick={() => onChange({ perArm: String(needed) })}>
+        <p className="field">
+          <SecondaryActionButton type="button" onClick={() => take(needed)}>
             {text(PLAN.takeNeeded).replace("{needed}", String(needed))}
           </SecondaryActionButton>
         </p>

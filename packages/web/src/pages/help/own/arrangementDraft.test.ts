@@ -46,6 +46,10 @@ test("a kept arrangement passes through the form unchanged", () => {
   expect(arrangementOf(arrangementDraft(kept), { ...NEW, kept, taken: new Set([kept.id]) })).toEqual(kept);
 });
 
+test("a text that is missing is told once, at its Dutch field", () => {
+  expect(Object.keys(faultsOf({ what: { nl: "", en: "" } }))).toEqual(["what.nl"]);
+});
+
 describe("what is not right is told at its field", () => {
   test.each([
     [{ title: { nl: " ", en: "" } }, "title.nl", "Vul dit in."],

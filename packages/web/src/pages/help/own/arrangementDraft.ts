@@ -74,8 +74,9 @@ interface Around {
 export function arrangementOf(draft: ArrangementDraft, { municipality, kept, taken }: Around): { readonly id: string } {
   const { situations, sectors, from, until, link, validUntil, checkedOn } = draft;
   const texts = ARRANGEMENT_TEXTS.map((key): [string, Text] => {
-    const { nl, en } = draft[key];
-    return [key, { nl: nl.trim(), en: en.trim() === "" ? nl.trim() : en.trim() }];
+    const nl = draft[key].nl.trim();
+    // Without Dutch there is one fault, at the Dutch field.
+    return [key, { nl, en: draft[key].en.trim() || nl || "-" }];
   });
   return {
     id: kept?.id ?? newId(`${municipality} ${draft.title.nl}`, taken),
