@@ -26,7 +26,7 @@ export function goalsHtml(
     const judged = progress.find((one) => one.goal === goal.id);
     const figure = figures.find(({ kind, part }) => kind === "goal" && part === goal.id);
     return markup`<h3 class="nl-heading nl-heading--level-3">${AGENDA.goal[language]} ${at + 1}: ${goal.title}</h3>
-      ${aboutHtml(goal, judged, figure, language)}
+      ${aboutHtml(goal, judged, figure && styleOf(figure), language)}
       ${goal.why === "" ? null : markup`<p class="nl-paragraph">${goal.why}</p>`}
       ${judged ? judgementHtml(judged, language) : null}
       ${figure ? seriesHtml(figure, at + 1, language) : null}`;
@@ -63,6 +63,7 @@ function seriesHtml(figure: AgendaFigure, number: number, language: Language): H
   const own = figure.places.find(({ place }) => place.code === figure.subject);
   if (own?.refusal) return markup`<p class="note">${own.refusal[language]}</p>`;
   if (!own || own.series.length === 0) return null;
+  const style = styleOf(figure);
   const table = plainTable(
     {
       caption: `${AGENDA.figureOf[language]} ${number}: ${nameOf(figure, language)}, ${own.place.name}`,
@@ -73,8 +74,8 @@ function seriesHtml(figure: AgendaFigure, number: number, language: Language): H
       ],
       rows: own.series.map(({ year, value, low, high }) => [
         yearText(year),
-        valueText(value, figure, language),
-        low === null || high === null ? "-" : rangeText(low, high, figure, language),
+        valueText(value, style, language),
+        low === null || high === null ? "-" : rangeText(low, high, style, language),
       ]),
     },
     language,
@@ -89,7 +90,7 @@ function seriesHtml(figure: AgendaFigure, number: number, language: Language): H
 export function analysisHtml({ analysis }: Agenda, figures: readonly AgendaFigure[], language: Language): Html | null {
   const items = analysis.map(({ id, kept, reading, figure: { indicator } }) => {
     const figure = figures.find(({ kind, part }) => kind === "analysis" && part === id);
-    const line = kept && figure ? `: ${keptText(kept, figure, language)}` : "";
+    const line = kept && figure ? `: ${keptText(kept, styleOf(figure), language)}` : "";
     return markup`<strong>${figure ? nameOf(figure, language) : indicator}</strong>${line}. ${reading}`;
   });
   const list = listHtml(items);
@@ -114,4 +115,9 @@ function valueText(value: number | null, style: FigureStyle, language: Language)
 
 function nameOf({ title, group }: AgendaFigure, language: Language): string {
   return group === null ? title[language] : `${title[language]}, ${group[language].toLowerCase()}`;
+}
+
+/** A difference between groups is written in percentage points. */
+function styleOf({ unit, decimals, question }: AgendaFigure): FigureStyle {
+  return { unit, decimals, isGap: question.against !== undefined };
 }

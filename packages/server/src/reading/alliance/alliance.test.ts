@@ -301,6 +301,44 @@ test("agendas that are drafts are not shown; others with goals, actions, agreeme
   );
 });
 
+test("a goal for a gap between groups is written in percentage points, and hidden years say so", async () => {
+  const goals = await Promise.all(
+    [
+      { indicator: "advice-test-higher", breakdown: "sex" },
+      { indicator: "advice-raised", breakdown: "parental-education" },
+    ].map(async (question, at) => {
+      const asked = {
+        indicator: question.indicator,
+        by: `year,${question.breakdown}`,
+        place: "GM0363",
+        filter: "",
+        seed: 1,
+      };
+      const answer = await engineOf(store).answer(asked);
+      if (!answer.ok) throw new TypeError(answer.refusals[0]!.message.en);
+      const { group, against } = answer.value.gaps[0]!;
+      const figure = { ...question, group: group.code, against: against.code };
+      return { ...plan({}).goals[0]!, id: `g${at + 1}`, figure, target: 1.5 };
+    }),
+  );
+  const { actions } = plan({});
+  const record = plan({ id: "kloof", goals, actions });
+  const saved = await saveRecords(store, agendas, [{ id: "kloof", expected: null, record }], DEED);
+  expect(saved.ok).toBe(true);
+  const { content } = await read("/agendas/kloof");
+  expect(content).toContain("Doel: 1,5 procentpunt");
+  const [known, hidden] = [1, 2].map((at) => {
+    const [, caption] = new RegExp(`<caption[^>]*>(Cijfer bij doel ${at}[^<]*)<`).exec(content)!;
+    return rowsOf(content, caption!).map((row) => words(row));
+  });
+  expect(known!.length).toBeGreaterThan(1);
+  for (const row of known!) expect(row).toMatch(/procentpunt|^ \S+ c /);
+  expect(known!.some((row) => row.includes("procentpunt"))).toBe(true);
+  expect(hidden!.length).toBeGreaterThan(1);
+  for (const row of hidden!) expect(row.trim()).toMatch(/^20\d\d\/\d\d c -$/);
+  expect(content).toContain("c: beschermd: te weinig leerlingen");
+});
+
 test("the network shows coalitions as chosen, and the need from protected counts only", async () => {
   const { content } = await read("/netwerk", "place=GM0363&q=alert");
   expect(rowsOf(content, "Coalities met stap en gemeenten")).toHaveLength(1);
