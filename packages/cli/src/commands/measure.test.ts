@@ -119,6 +119,24 @@ describe("measure pisa", () => {
     expect([answer.estimate.toFixed(1), answer.se.toFixed(1)]).toEqual(["241.1", "6.7"]);
   });
 
+  test("a small file of the user is measured, Dutch decimals and all, and marked as saying little", async () => {
+    const header = "SCHOOLID;STIDSTD;ESCS;W_FSTUWT;PV1MATH;PV2MATH;W_FSTR1;W_FSTR2";
+    // Weights 1 to 4; the second replicate leaves out the first student.
+    const rows = [400, 450, 500, 550].map((score, at) => {
+      const weight = at + 1;
+      return `1;${weight};${at - 1},5;${weight};${score},5;${score},5;${weight};${at === 0 ? 0 : weight}`;
+    });
+    const input = join(folder, "students.csv");
+    await writeFile(input, [header, ...rows].join("\n"));
+    const { code, out } = await runCommand("measure", "pisa", "--input", input, "--domain", "math", "--format", "json");
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ n: 4, estimate: 500.5, indicative: true });
+    const without = (2 * 450.5 + 3 * 500.5 + 4 * 550.5) / 9;
+    expect(answer.se).toBeCloseTo(Math.sqrt((without - 500.5) ** 2 / (2 * 0.25)), 10);
+    expect(answer.reason.nl).toContain("minder dan 30 leerlingen");
+  });
+
   test("without a file invented students are used, and the output says so", async () => {
     const { code, out } = await runCommand("measure", "pisa", "--statistic", "resilience", "--country", "XAA");
     expect(code).toBe(0);

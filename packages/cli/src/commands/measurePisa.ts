@@ -3,6 +3,7 @@ import { cautionText, isIndicative } from "@kansrijk/core/pisa/cautionText";
 import { generateSample } from "@kansrijk/core/pisa/generateSample";
 import { levelCutoffs } from "@kansrijk/core/pisa/levelCutoffs";
 import {
+  FEWEST_STUDENTS,
   measurePisa,
   PISA_STATISTICS,
   RESILIENCE_DEFINITIONS,
@@ -61,14 +62,15 @@ async function measure(options: PisaOptions, common: CommonOptions, io: Io): Pro
   const known = orRefuse(levelCutoffs(await loadRuleBook(common.rules)), common);
   const domain = (options.domain as string | undefined) === "science" ? "scie" : options.domain;
   const { statistic, definition } = options;
-  const question = { statistic, ...(domain ? { domain } : {}), ...(definition ? { definition } : {}) };
+  // The file is that of the user: nothing is kept back, but what says little is marked.
+  const question = { fewest: 1, statistic, ...(domain ? { domain } : {}), ...(definition ? { definition } : {}) };
   const answer = orRefuse(measurePisa(one, question, known.cutoffs), common);
   const usesCutoffs = answer.definition === "oecd-core-skills" || answer.definition === "level-three";
   const isAssumed = usesCutoffs && known.parameters.some(({ status }) => status === "assumed");
   const shown = {
     ...answer,
     ...one.groups[0],
-    indicative: isIndicative(sample),
+    indicative: isIndicative(sample) || answer.n < FEWEST_STUDENTS,
     cautions: sample.cautions.map((caution) => ({ id: caution, text: cautionText(caution) })),
     ...(usesCutoffs
       ? { cutoffs: known.parameters.map(({ id, value, unit, status }) => ({ id, value, unit, status })) }

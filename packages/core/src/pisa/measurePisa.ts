@@ -31,6 +31,8 @@ export interface PisaQuestion {
   readonly domain?: PisaDomain;
   readonly definition?: ResilienceDefinition;
   readonly lift?: Lift;
+  /** A figure about fewer students is not given; default 30. Who looks into an own file may ask for all. */
+  readonly fewest?: number;
 }
 
 export interface PisaAnswer extends PisaFigure {
@@ -45,7 +47,7 @@ export interface PisaAnswer extends PisaFigure {
   readonly replicates: number;
   /** Further figures from the same work: p10 and p90, rSquared. */
   readonly parts: Readonly<Record<string, PisaFigure>>;
-  /** Why there is no estimate, or no standard error. */
+  /** Why there is no estimate, or no standard error, or why it says little. */
   readonly reason: Text | null;
 }
 
@@ -67,7 +69,7 @@ export function measurePisa(sample: PisaSample, question: PisaQuestion, cutoffs:
     plausibleValues,
     replicates: sample.replicates.length,
   };
-  if (n < FEWEST_STUDENTS) {
+  if (n < (question.fewest ?? FEWEST_STUDENTS)) {
     const nothing = { estimate: null, se: null, low: null, high: null };
     return done({ ...about, ...nothing, parts: {}, reason: TOO_FEW });
   }
@@ -76,13 +78,18 @@ export function measurePisa(sample: PisaSample, question: PisaQuestion, cutoffs:
     ...about,
     ...figure!,
     parts: Object.fromEntries(parts.map((name, place) => [name, others[place]!])),
-    reason: reasonWithoutError(sample, plausibleValues) ?? null,
+    reason: reasonWithoutError(sample, plausibleValues) ?? (n < FEWEST_STUDENTS ? VERY_FEW : null),
   });
 }
 
 const TOO_FEW: Text = {
   nl: `Niet getoond: het gaat om minder dan ${FEWEST_STUDENTS} leerlingen.`,
   en: `Not shown: it is about fewer than ${FEWEST_STUDENTS} students.`,
+};
+
+const VERY_FEW: Text = {
+  nl: `Het gaat om minder dan ${FEWEST_STUDENTS} leerlingen: dit zegt niets over een land.`,
+  en: `It is about fewer than ${FEWEST_STUDENTS} students: this says nothing about a country.`,
 };
 
 interface Plan {
