@@ -76,3 +76,21 @@ test("the kinds say who publishes them, under which licence, and whether they as
     columns: expect.arrayContaining(["AANTAL ZITTENBLIJVERS"]),
   });
 });
+
+test("a header that fits two kinds is refused with both; with the kind that the user names, the file is kept", async () => {
+  const send = async (more: string) => {
+    const response = await fetch(`${app.url}/v1/datasets?name=brin6.csv${more}`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: "INSTELLINGSCODE,VESTIGINGSCODE,TYPE_PO,PEILJAAR,AANTAL_LEERLINGEN\n00AP,00,Bo,2024,<5\n",
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const refused = await send("");
+  expect(refused).toMatchObject({ status: 422, body: { faults: [{ kind: "ambiguous-format" }] } });
+  expect(refused.body.faults[0].expected.nl).toContain("duo-long-pupils, duo-long-repeaters");
+  expect(await send("&kind=duo-long-repeaters")).toMatchObject({
+    status: 201,
+    body: { dataset: { kind: "duo-long-repeaters", rows: 1 } },
+  });
+});

@@ -1,10 +1,11 @@
 import { qualityLine } from "@kansrijk/core/tables/quality/qualityLines";
 import { PrimaryActionButton, SecondaryActionButton } from "@rijkshuisstijl-community/components-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
 import { ApiProblem } from "../../api/problem.ts";
 import { datasetsQuery } from "../../api/queries.ts";
 import { useLanguage, useText } from "../../app/language.ts";
+import { ChoiceField } from "../../components/ChoiceField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Problem } from "../../components/Problem.tsx";
@@ -13,6 +14,7 @@ import { DATA } from "./dataWords.ts";
 import { FaultTable } from "./FaultTable.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
 import { QUALITY } from "./qualityWords.ts";
+import { kindsQuery } from "./tableQueries.ts";
 import { uploadTable, type UploadOutcome } from "./uploadTable.ts";
 
 /** A file is checked in full before anything is kept; a check alone is possible too. */
@@ -22,10 +24,11 @@ export function UploadForm() {
   const [file, setFile] = useState<File>();
   const [countDate, setCountDate] = useState("");
   const [year, setYear] = useState("");
+  const [kind, setKind] = useState<string>();
   const [sent, setSent] = useState(0);
   const send = useMutation({
     mutationFn: ({ dryRun }: { dryRun: boolean }) =>
-      uploadTable({ file: file!, dryRun, countDate: countDate || undefined, year: year || undefined }, setSent),
+      uploadTable({ file: file!, dryRun, countDate: countDate || undefined, year: year || undefined, kind }, setSent),
     onSuccess: () => client.invalidateQueries({ queryKey: datasetsQuery.queryKey }),
   });
   const submit = (event: SyntheticEvent) => {
@@ -52,6 +55,7 @@ export function UploadForm() {
         )}
       </Field>
       <PeriodFields countDate={countDate} year={year} onCountDate={setCountDate} onYear={setYear} />
+      <KindField value={kind} onChoose={setKind} />
       <div className="buttons">
         <SecondaryActionButton type="button" disabled={disabled} onClick={() => send.mutate({ dryRun: true })}>
           {text(DATA.check)}
@@ -67,6 +71,26 @@ export function UploadForm() {
       {send.data ? <Outcome outcome={send.data} /> : null}
       {send.error ? <Refused error={send.error} /> : null}
     </form>
+  );
+}
+
+interface KindFieldProps {
+  readonly value: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+}
+
+/** Most headers fit one kind; of those that fit several, only the user knows which it is. */
+function KindField({ value, onChoose }: KindFieldProps) {
+  const text = useText();
+  const { data: kinds = [] } = useQuery(kindsQuery);
+  return (
+    <ChoiceField
+      label={text(DATA.chooseKind)}
+      choices={kinds.map(({ id, title }) => ({ id, label: text(title) }))}
+      value={value}
+      none={text(DATA.byHeader)}
+      onChoose={onChoose}
+    />
   );
 }
 

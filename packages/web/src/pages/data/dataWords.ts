@@ -34,6 +34,11 @@ export const DATA = {
     nl: "Teldatum (alleen als die niet in het bestand staat)",
     en: "Count date (only when it does not stand in the file)",
   },
+  chooseKind: {
+    nl: "Soort (alleen als de kopregel bij meer soorten past)",
+    en: "Kind (only when the header fits several)",
+  },
+  byHeader: { nl: "volgt uit de kopregel", en: "follows from the header" },
   check: { nl: "Alleen controleren", en: "Only check" },
   add: { nl: "Controleren en toevoegen", en: "Check and add" },
   busy: { nl: "Bezig met controleren", en: "Checking" },

@@ -13,6 +13,8 @@ export interface Upload {
   /** For files that do not say theirs. */
   readonly countDate: string | undefined;
   readonly year: string | undefined;
+  /** For a file whose header fits several kinds. */
+  readonly kind: string | undefined;
 }
 
 /**
@@ -20,12 +22,12 @@ export interface Upload {
  * Throws ApiProblem when the server refuses the file.
  */
 export function uploadTable(
-  { file, dryRun, countDate, year }: Upload,
+  { file, dryRun, countDate, year, kind }: Upload,
   onProgress: (share: number) => void,
 ): Promise<UploadOutcome> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", apiUrl("/datasets", { name: file.name, dryRun: String(dryRun), countDate, year }));
+    request.open("POST", apiUrl("/datasets", { name: file.name, dryRun: String(dryRun), countDate, year, kind }));
     request.setRequestHeader("content-type", "application/octet-stream");
     request.setRequestHeader("accept", "application/json");
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
