@@ -15,7 +15,7 @@ interface Differences {
 
 /**
  * What differs between a place and the country: figures with a direction, and gaps between groups. A gap is told only
- * when it is there for certain and differs from that of the country for certain; `isGap` tells of which indicators the
+ * when it is there for certain and is larger or smaller than that of the country for certain; `isGap` tells of which indicators the
  * figure itself is one already.
  */
 export function placeDifferences(
@@ -71,8 +71,12 @@ function compare(own: Range, country: Range): Compared | undefined {
     countryInterval: { low: country.low, high: country.high },
     difference: { value, low: value - margin, high: value + margin },
     certain: Math.abs(value) > margin,
-    strength: Math.round((Math.abs(value) / margin) * 100) / 100,
+    strength: rounded(Math.abs(value) / margin),
   };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function level(pair: Pair, shipped: readonly AgendaTemplate[]): GoalSuggestion | undefined {
@@ -107,12 +111,17 @@ function gap(pair: Pair, shipped: readonly AgendaTemplate[]): GoalSuggestion | u
   const isSame =
     other.gap.breakdown === breakdown && other.gap.group.code === group.code && other.gap.against.code === against.code;
   const found = isSame && other.gap.year === tile.gap.year ? compare(tile.gap, other.gap) : undefined;
-  if (!found?.certain) return undefined;
+  if (!found) return undefined;
+  // The other way round than in the country says nothing yet about which one is larger.
+  const larger = Math.abs(Math.abs(found.own) - Math.abs(found.country));
+  const margin = found.difference.high - found.difference.value;
+  if (larger <= margin) return undefined;
   const isStrength = Math.abs(found.own) < Math.abs(found.country);
   const isSameSide = Math.sign(found.own) === Math.sign(found.country);
   return {
     ...about(pair, shipped),
     ...found,
+    strength: rounded(larger / margin),
     kind: "gap",
     question: { indicator: tile.indicator, breakdown, group: group.code, against: against.code },
     between: { nl: `${group.label.nl} en ${against.label.nl}`, en: `${group.label.en} and ${against.label.en}` },
@@ -142,7 +151,7 @@ function gapReason(
     here: shown(own, ownInterval),
     there: shown(country, countryInterval),
     isMore: own > 0,
-    isTurned: Math.sign(own) !== Math.sign(country),
+    isTurned: own > 0 ? countryInterval.high < 0 : countryInterval.low > 0,
     isStrength,
   });
 }
@@ -164,7 +173,7 @@ interface GapFacts {
   readonly there: string;
   /** The first group has more than the second. */
   readonly isMore: boolean;
-  /** In the country it is the other way round. */
+  /** In the country it is the other way round for certain. */
   readonly isTurned: boolean;
   readonly isStrength: boolean;
 }
