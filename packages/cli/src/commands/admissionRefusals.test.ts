@@ -80,7 +80,7 @@ describe("admission chances", () => {
 
   test.each(["0", "99999999999", "1.5", "-3"])("--lotteries %s is refused, and both ends are named", async (number) => {
     const { code, err } = await chances("--lotteries", number);
-    expect([code, err]).toEqual([2, expect.stringContaining("from 1 to 1000000")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("van 1 tot en met 1000000")]);
   });
 });
 

@@ -7,6 +7,8 @@ export type Blank = "absent" | "null" | "empty";
 export interface PlannedColumn {
   readonly header: string;
   readonly type: ScalarType;
+  /** What stands in the column; absent for what says where a row belongs. */
+  readonly field?: Field;
 }
 
 /** One table of a collection: the records themselves, or the items of one list in them. */
@@ -49,10 +51,10 @@ function columnsOf({ fields }: ObjectShape, prefix: string): PlannedColumn[] {
   return fields.flatMap((field): PlannedColumn[] => {
     const header = `${prefix}${field.name}`;
     const { shape } = field;
-    const presence: PlannedColumn[] = hasPresence(field) ? [{ header, type: "string" }] : [];
+    const presence: PlannedColumn[] = hasPresence(field) ? [{ header, type: "string", field }] : [];
     if (shape.kind === "object") return [...presence, ...columnsOf(shape, `${header}.`)];
     if (isTable(shape)) return presence;
-    return [{ header, type: shape.kind === "scalar" ? columnType(shape.types, field) : "string" }];
+    return [{ header, type: shape.kind === "scalar" ? columnType(shape.types, field) : "string", field }];
   });
 }
 

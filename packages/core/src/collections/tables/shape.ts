@@ -10,6 +10,10 @@ export interface ScalarShape {
   readonly types: readonly ScalarType[];
   /** Whether the empty text is a value. */
   readonly canBeEmpty: boolean;
+  /** All values there can be, when the schema names them. */
+  readonly values?: readonly (string | number | boolean)[];
+  /** How a text is written, in the words of JSON Schema: date, date-time, uri. */
+  readonly format?: string;
 }
 
 export interface ListShape {
@@ -58,6 +62,7 @@ interface Node {
   readonly allOf?: readonly Node[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly format?: string;
   readonly minLength?: number;
   readonly pattern?: string;
 }
@@ -84,7 +89,22 @@ function read(node: Node, reading: Reading): Found {
   if (others.length === 1 && others[0] === "object") return { shape: readObject(node, reading), isNullable };
   if (others.length === 1 && others[0] === "array") return { shape: readList(node, reading), isNullable };
   if (others.length === 0 || !others.every(isScalarType)) return { shape: JSON_SHAPE, isNullable: false };
-  return { shape: { kind: "scalar", types: others, canBeEmpty: takesEmpty(node) }, isNullable };
+  return { shape: scalarOf(node, others), isNullable };
+}
+
+function scalarOf(node: Node, types: readonly ScalarType[]): ScalarShape {
+  const values = (node.enum ?? (node.const === undefined ? undefined : [node.const]))?.filter(isScalar);
+  return {
+    kind: "scalar",
+    types,
+    canBeEmpty: takesEmpty(node),
+    ...(values ? { values } : {}),
+    ...(node.format === undefined ? {} : { format: node.format }),
+  };
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 function readReference(reference: string, reading: Reading): Found {
@@ -134,6 +154,8 @@ function either(a: Shape, b: Shape): Shape {
       kind: "scalar",
       types: [...new Set([...a.types, ...b.types])],
       canBeEmpty: a.canBeEmpty || b.canBeEmpty,
+      ...(a.values && b.values ? { values: [...new Set([...a.values, ...b.values])] } : {}),
+      ...(a.format !== undefined && a.format === b.format ? { format: a.format } : {}),
     };
   if (a.kind === "list" && b.kind === "list") {
     const item = either(a.item, b.item);

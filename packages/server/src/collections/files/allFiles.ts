@@ -1,5 +1,7 @@
 import type { Collection } from "@kansrijk/core/collections/collection";
-import { toTables } from "@kansrijk/core/collections/tables/toTables";
+import { columnGuide } from "@kansrijk/core/collections/tables/columnGuide";
+import { columnText } from "@kansrijk/core/collections/tables/columnText";
+import { toTables, type CollectionTable } from "@kansrijk/core/collections/tables/toTables";
 import { sha256 } from "@kansrijk/core/receipt/sha256";
 import type { ExportFile } from "../../exports/exportFile.ts";
 import { zipFile } from "../../exports/zipFile.ts";
@@ -36,7 +38,8 @@ function pack(collection: Collection, kept: readonly KeptRecord[]): Packed {
   const json = { name: `json/${collection.id}.json`, content: utf8(recordsJson(records)) };
   const tables = toTables(collection, records);
   const csv = tables.map((table) => ({ name: `csv/${table.name}.csv`, content: utf8(tableCsv(table)) }));
-  const resources = tables.map(({ name, columns }, at) => {
+  const resources = tables.map((table, at) => {
+    const { name } = table;
     const { name: path, content } = csv[at]!;
     return {
       name: name.toLowerCase(),
@@ -48,13 +51,23 @@ function pack(collection: Collection, kept: readonly KeptRecord[]): Packed {
       encoding: "utf-8",
       bytes: content.length,
       hash: `sha256:${sha256(content)}`,
-      schema: { fields: columns.map(({ header, type }) => ({ name: header, type })), missingValues: [""] },
+      schema: { fields: fieldsOf(table), missingValues: [""] },
     };
   });
   const erased = kept.flatMap(({ record, version, erased: erasure }) =>
     erasure ? [`- \`${collection.id} ${record.id}\`, ${version}: ${erasure.at.slice(0, 10)}, ${erasure.reason}`] : [],
   );
   return { collection, records: records.length, files: [json, ...csv], resources, erased };
+}
+
+/** The columns with what they are called and hold, in both languages. */
+function fieldsOf(table: CollectionTable) {
+  const guide = columnGuide([table]);
+  return table.columns.map(({ header, type }, at) => {
+    const { label } = guide[at]!;
+    const { nl, en } = columnText(guide[at]!);
+    return { name: header, type, title: `${label.nl} / ${label.en}`, description: `${nl} / ${en}` };
+  });
 }
 
 function descriptor(packed: readonly Packed[]): string {

@@ -1,5 +1,6 @@
 import { csvText } from "@kansrijk/core/exports/csvText";
 import type { Collection, Identified } from "@kansrijk/core/collections/collection";
+import { tablesMetadata } from "@kansrijk/core/collections/tables/tablesMetadata";
 import { toTables, type CollectionTable } from "@kansrijk/core/collections/tables/toTables";
 import { refused, done, type Outcome } from "@kansrijk/core/vocabulary/refusal";
 import type { ExportFile } from "../../exports/exportFile.ts";
@@ -14,7 +15,8 @@ const MOST_LETTERS = 32_767;
 
 /**
  * The records of a collection as a file to keep and to bring in again; the same records give the same bytes. CSV is one
- * file when all fits one table, otherwise a ZIP with a CSV per table.
+ * file when all fits one table, otherwise a ZIP with a CSV per table
+ * and a description of the columns (CSVW). A workbook has that as a sheet.
  */
 export async function collectionFile<R extends Identified>(
   collection: Collection<R>,
@@ -46,6 +48,8 @@ function csvOf(id: string, tables: readonly CollectionTable[]): ExportFile {
   if (only && more.length === 0)
     return { name: `${id}.csv`, mediaType: "text/csv; charset=utf-8; header=present", bytes: utf8(tableCsv(only)) };
   const entries = tables.map((table) => ({ name: `${table.name}.csv`, content: utf8(tableCsv(table)) }));
+  const metadata = utf8(`${JSON.stringify(tablesMetadata(tables), null, 1)}\n`);
+  entries.push({ name: "csv-metadata.json", content: metadata });
   return { name: `${id}.zip`, mediaType: "application/zip", bytes: zipFile(entries) };
 }
 

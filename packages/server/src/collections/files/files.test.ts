@@ -56,6 +56,43 @@ test("the same records give the same workbook", async () => {
   expect((await made(records, "xlsx")).bytes).toEqual((await made(records, "xlsx")).bytes);
 });
 
+test("a workbook explains its columns, and comes in with that sheet changed, and without it as before", async () => {
+  const records = [example("one"), example("two")];
+  const file = await made(records, "xlsx");
+  const workbook = new Excel.Workbook();
+  await workbook.xlsx.load(file.bytes.slice().buffer);
+  const sheet = workbook.getWorksheet("Kolommen")!;
+  const lines = sheet.getSheetValues().slice(1) as (string | undefined)[][];
+  const explained = toTables(agendas, []).flatMap(({ name, columns }) => columns.map(({ header }) => [name, header]));
+  expect(lines.slice(1).map((line) => line.slice(1, 3))).toEqual(explained);
+  const budget = lines.find((line) => line[1] === "agendas.actions" && line[2] === "budget")!;
+  expect(budget.slice(3, 5)).toEqual(["begroot", "budget"]);
+  expect(budget.slice(7, 9)).toEqual(["eurocent", "euro cents"]);
+  const state = lines.find((line) => line[1] === "agendas" && line[2] === "state")!;
+  expect(state[9]).toContain(" | adopted");
+  const readAgain = async () => {
+    const read = await readRecordFile(agendas, "x.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(read.ok ? [] : read.faults).toEqual([]);
+    return read.ok && plain(read.records);
+  };
+  sheet.getCell("A2").value = "iets anders";
+  expect(await readAgain()).toEqual(plain(records));
+  workbook.removeWorksheet(sheet.id);
+  expect(await readAgain()).toEqual(plain(records));
+});
+
+test("a ZIP of CSVs explains its columns, and comes in with and without that", async () => {
+  const records = [example("one")];
+  const entries = readZip((await made(records, "csv")).bytes, 1e9)!;
+  const metadata = entries.find(({ name }) => name === "csv-metadata.json")!;
+  const { tables } = JSON.parse(new TextDecoder().decode(metadata.content)) as { tables: { url: string }[] };
+  expect(tables.map(({ url }) => url)).toEqual(entries.filter((entry) => entry !== metadata).map(({ name }) => name));
+  for (const given of [entries, entries.filter((entry) => entry !== metadata)]) {
+    const read = await readRecordFile(agendas, "agendas.zip", zipFile(given));
+    expect(read.ok && plain(read.records)).toEqual(plain(records));
+  }
+});
+
 test("names of sheets fit Excel and differ", () => {
   const tables = ["a", "agendas.meetings.items", `${"x".repeat(40)}.one`, `${"y".repeat(40)}${"x".repeat(26)}.one`];
   const names = [...sheetNames(tables).values()];

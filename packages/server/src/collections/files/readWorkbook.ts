@@ -1,9 +1,9 @@
 import type { GivenTable } from "@kansrijk/core/collections/tables/givenTable";
 import Excel from "exceljs";
 import { cellOfSheet } from "../../admissionFiles/cellOfSheet.ts";
-import { sheetNames } from "./sheetNames.ts";
+import { COLUMN_SHEET, sheetNames } from "./sheetNames.ts";
 
-/** The sheets of a workbook as tables; undefined when it cannot be opened. Hidden sheets are left out. */
+/** The sheets of a workbook as tables; undefined when it cannot be opened. Hidden sheets and the one that explains the columns are left out. */
 export async function readWorkbook(
   file: string,
   bytes: Uint8Array,
@@ -17,7 +17,9 @@ export async function readWorkbook(
     return undefined;
   }
   const names = new Map([...sheetNames(tables)].map(([table, sheet]) => [sheet.toLowerCase(), table]));
-  const visible = workbook.worksheets.filter(({ state }) => state === "visible");
+  const visible = workbook.worksheets.filter(
+    ({ state, name }) => state === "visible" && name.toLowerCase() !== COLUMN_SHEET.toLowerCase(),
+  );
   return visible.map((sheet) => {
     const name = names.get(sheet.name.toLowerCase()) ?? sheet.name;
     return { file: `${file} (${sheet.name})`, name, ...contentOf(sheet) };

@@ -1,9 +1,10 @@
 import type { CollectionTable } from "@kansrijk/core/collections/tables/toTables";
 import Excel from "exceljs";
 import { fixZipDates } from "../../exports/fixZipDates.ts";
+import { columnSheet } from "./columnSheet.ts";
 import { sheetNames } from "./sheetNames.ts";
 
-/** Tables as a workbook with a sheet each; the same tables give the same bytes. */
+/** Tables as a workbook with a sheet each and one that explains the columns; the same tables give the same bytes. */
 export async function tableXlsx(tables: readonly CollectionTable[]): Promise<Uint8Array> {
   const workbook = new Excel.Workbook();
   [workbook.created, workbook.modified] = [new Date(0), new Date(0)];
@@ -18,6 +19,7 @@ export async function tableXlsx(tables: readonly CollectionTable[]): Promise<Uin
       column.width = Math.min(40, Math.max(12, header.length + 2));
     }
   }
+  columnSheet(workbook, tables);
   return fixZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
