@@ -10,10 +10,11 @@ export function countWatch(
   io: Pick<Io, "err">,
   patience = PATIENCE,
 ): CountWatch {
-  const start = performance.now();
+  let start: number | undefined;
   let isTold = false;
   return {
     report(step, of, what) {
+      start ??= performance.now();
       if (performance.now() - start < patience) return;
       if (!isTold) io.err(`${WORDS[lang].lead}\n`);
       isTold = true;
