@@ -11,7 +11,7 @@ const why = browserPath() === undefined ? " (skipped: no Chromium on this machin
 const WAIT = { timeout: 60_000 };
 const PAGE = "/gegevens/register/inlezen";
 
-describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, () => {
+describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { timeout: 180_000 }, () => {
   let browser: Browser;
   let app: TestApp;
   let page: Page;
@@ -104,7 +104,7 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, () => 
     await page.waitForURL(new RegExp(`/monitor\\?data=${registers[0]!.id}`));
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByText("zijn er geen gegevens").first().waitFor(WAIT);
-  }, 180_000);
+  });
 
   test("the list of registers tells the default, and one's own can be removed", async () => {
     await page.goto(`${app.url}/gegevens`);
