@@ -48,3 +48,12 @@ test("the records themselves are a collection, with the schema of the core", asy
   const { body } = await get("/collections/measures");
   expect((body["records"] as unknown[]).length).toBeGreaterThan(100);
 });
+
+test("a question that does not fit is refused in both languages, with what was asked and what was expected", async () => {
+  const { status, body } = await get("/policy-measures/coverage?rows=shoe&columns=sector");
+  expect(status).toBe(400);
+  const [refusal] = body["refusals"] as { kind: string; message: { nl: string; en: string } }[];
+  expect(refusal!.message.nl).toMatch(/^rows: "shoe" - verwacht: een van .*corner/);
+  expect(refusal!.message.en).toMatch(/^rows: "shoe" - expected one of .*corner/);
+  expect(body["detail"]).toBe(refusal!.message.en);
+});
