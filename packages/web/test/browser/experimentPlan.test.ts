@@ -162,7 +162,7 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
     await page.getByLabel("Spread among pupils (standard deviation)").fill("0");
     await page.getByText("These numbers cannot be computed with yet.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByText("Fill in a number above 0.").first().waitFor();
+    await page.getByText("Fill in: more than 0.").first().waitFor();
     await isSound();
   });
 });

@@ -5,6 +5,7 @@ import { euros } from "@kansrijk/core/progress/writing";
 import { dayWords } from "@kansrijk/core/promises/dayWords";
 import type { Language } from "@kansrijk/core/vocabulary/text";
 import { listRecords } from "../../collections/recordStore.ts";
+import { readNetwork } from "../../network/readNetwork.ts";
 import { listHtml } from "../facts.ts";
 import { linkHtml } from "../links.ts";
 import { markup, type Html, type HtmlPart } from "../markup.ts";
@@ -20,6 +21,7 @@ export async function actionsHtml(
 ): Promise<Html> {
   if (actions.length === 0) return markup`<p class="empty">${AGENDA.noActions[language]}</p>`;
   const known = (await listRecords(store, interventionKind)).map(({ record }) => record);
+  const partnerName = await partnerNames(store, actions);
   const goalName = (id: string): string => goals.find((goal) => goal.id === id)?.title ?? id;
   const approach = (id: string | undefined): HtmlPart =>
     id === undefined
@@ -38,7 +40,7 @@ export async function actionsHtml(
         action.title,
         action.goals.map(goalName).join("; "),
         approach(action.intervention),
-        [action.owner, ...withPartners(action.partners, language)].join(", "),
+        [action.owner, ...withPartners(action.partners.map(partnerName), language)].join(", "),
         `${dayWords(action.from)[language]} ${AGENDA.until[language]} ${dayWords(action.to)[language]}`,
         [ACTION_STATE_TEXTS[action.state][language], ...(action.progress === "" ? [] : [action.progress])].join(". "),
         euros(action.budget)[language],
@@ -47,6 +49,13 @@ export async function actionsHtml(
     },
     language,
   );
+}
+
+/** What a partner is called: an organisation of the network by its name, a name that was typed as it is. */
+async function partnerNames(store: Asked["store"], actions: Agenda["actions"]): Promise<(partner: string) => string> {
+  if (actions.every(({ partners }) => partners.length === 0)) return (partner) => partner;
+  const { find } = await readNetwork(store);
+  return (partner) => find(partner)?.name ?? partner;
 }
 
 function withPartners(partners: readonly string[], language: Language): string[] {

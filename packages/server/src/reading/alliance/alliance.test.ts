@@ -101,7 +101,7 @@ function plan(changes: Partial<Agenda>): Agenda {
         title: EVIL,
         goals: ["g1"],
         owner: EVIL,
-        partners: [EVIL],
+        partners: [EVIL, "GM0363"],
         from: "2025-03-01",
         to: "2026-03-01",
         budget: 1_234_500,
@@ -288,6 +288,7 @@ test("agendas that are drafts are not shown; others with goals, actions, agreeme
   expect((await read("/agendas", "provincie=PV20")).content).toContain("Geen agenda past");
   expect((await read("/agendas/geheim")).content).not.toContain("Plan &lt;");
   const { content, title } = await read("/agendas/plan");
+  expect(content).toContain(`samen met ${escapeHtml(EVIL)}, Gemeente Amsterdam`);
   expect(title).toBe(`Plan ${EVIL}`);
   expect(content.split(escapeHtml(EVIL)).length).toBeGreaterThan(12);
   for (const part of ["42,5%", "€ 12.345", "Amsterdam", "1 mei 2025", "/v1/agendas/plan/calendar.ics?lang=nl"])

@@ -33,14 +33,14 @@ test("every fault stands at its field, in plain words", () => {
   };
   expect(nlOf({ ...START, plan })).toEqual({
     "plan.question": "Vul dit in.",
-    "plan.arms": "Kies er ten minste 2.",
+    "plan.arms": "Vul in: minstens 2 waarden.",
     "plan.arms.0.label": "Vul dit in.",
     "plan.otherOutcomes": "Deze tekst is te lang: hoogstens 300 tekens.",
     "plan.perArm": "Vul een heel getal in.",
     "plan.seed": "Vul een getal in.",
     "plan.unit": "Maak een keuze.",
-    "plan.design.outcome.control": "Vul een getal in boven 0.",
-    "plan.design.outcome.treated": "Vul een getal in onder 1.",
+    "plan.design.outcome.control": "Vul in: meer dan 0.",
+    "plan.design.outcome.treated": "Vul in: minder dan 1.",
   });
 });
 

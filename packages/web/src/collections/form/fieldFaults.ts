@@ -1,4 +1,6 @@
+import { issueText } from "@kansrijk/core/vocabulary/issueText";
 import type { Text } from "@kansrijk/core/vocabulary/text";
+import type { z } from "zod";
 
 /** What is wrong with one field of a form. */
 export interface FieldFault {
@@ -7,30 +9,16 @@ export interface FieldFault {
   readonly message: Text;
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly expected?: string | undefined;
-  readonly format?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly minimum?: number | bigint | undefined;
-  readonly maximum?: number | bigint | undefined;
-  readonly inclusive?: boolean | undefined;
-}
+type Issue = z.core.$ZodIssue;
 
 /** Words for a field that go before those of its fault. */
 export type FieldWords = Readonly<Record<string, Text>>;
 
 const FILL_IN: Text = { nl: "Vul dit in.", en: "Fill this in." };
 const CHOOSE: Text = { nl: "Maak een keuze.", en: "Make a choice." };
-const NO_NUMBER: Text = { nl: "Vul een getal in.", en: "Fill in a number." };
-const NO_WHOLE_NUMBER: Text = { nl: "Vul een heel getal in.", en: "Fill in a whole number." };
-const NO_ADDRESS: Text = {
-  nl: "Vul het hele adres in, met https:// ervoor.",
-  en: "Fill in the whole address, with https:// before it.",
-};
-const NO_DAY: Text = { nl: "Vul een hele datum in.", en: "Fill in a whole date." };
+const PUT_IN: Text = { nl: "Vul in", en: "Fill in" };
+const TOO_LONG: Text = { nl: "Deze tekst is te lang", en: "This text is too long" };
+const NOT_RIGHT: Text = { nl: "Dit klopt niet. Verwacht", en: "This is not right. Expected" };
 
 /** The faults of a schema in plain words, one for each field: what a person can do about it. */
 export function fieldFaults(issues: readonly Issue[], words: FieldWords = {}): FieldFault[] {
@@ -63,33 +51,32 @@ function asSentence(words: string): string {
 }
 
 function messageOf(issue: Issue): Text {
-  const { code, message, expected, format } = issue;
-  if (code === "too_small") return tooSmall(issue);
-  if (code === "too_big") return tooBig(issue);
-  if (code === "invalid_value") return CHOOSE;
-  if (code === "invalid_type")
-    return expected === "number" ? NO_NUMBER : expected === "int" ? NO_WHOLE_NUMBER : FILL_IN;
-  if (format === "date") return NO_DAY;
-  if (format === "url") return NO_ADDRESS;
-  return { nl: `Dit klopt niet (${message}).`, en: `This is not right (${message}).` };
+  switch (issue.code) {
+    case "too_small":
+      return issue.origin === "string" ? FILL_IN : withWords(issue, PUT_IN);
+    case "too_big":
+      return withWords(issue, issue.origin === "string" ? TOO_LONG : PUT_IN);
+    case "invalid_value":
+      return CHOOSE;
+    case "invalid_type":
+      return TYPES[issue.expected] ?? FILL_IN;
+    case "invalid_format":
+      return FORMATS[issue.format] ?? withWords(issue, NOT_RIGHT);
+    default:
+      return withWords(issue, NOT_RIGHT);
+  }
 }
 
-function tooSmall({ origin, minimum = 0, inclusive }: Issue): Text {
-  if (origin === "string") return FILL_IN;
-  if (origin === "array") return { nl: `Kies er ten minste ${minimum}.`, en: `Choose at least ${minimum}.` };
-  return inclusive === false
-    ? { nl: `Vul een getal in boven ${minimum}.`, en: `Fill in a number above ${minimum}.` }
-    : { nl: `Vul ten minste ${minimum} in.`, en: `Fill in at least ${minimum}.` };
-}
+const TYPES: Readonly<Record<string, Text>> = {
+  number: { nl: "Vul een getal in.", en: "Fill in a number." },
+  int: { nl: "Vul een heel getal in.", en: "Fill in a whole number." },
+};
+const FORMATS: Readonly<Record<string, Text>> = {
+  date: { nl: "Vul een hele datum in.", en: "Fill in a whole date." },
+  url: { nl: "Vul het hele adres in, met https:// ervoor.", en: "Fill in the whole address, with https:// before it." },
+};
 
-function tooBig({ origin, maximum = 0, inclusive }: Issue): Text {
-  if (origin === "string")
-    return {
-      nl: `Deze tekst is te lang: hoogstens ${maximum} tekens.`,
-      en: `This text is too long: at most ${maximum} characters.`,
-    };
-  if (origin === "array") return { nl: `Kies er hoogstens ${maximum}.`, en: `Choose at most ${maximum}.` };
-  return inclusive === false
-    ? { nl: `Vul een getal in onder ${maximum}.`, en: `Fill in a number below ${maximum}.` }
-    : { nl: `Vul hoogstens ${maximum} in.`, en: `Fill in at most ${maximum}.` };
+function withWords(issue: Issue, begin: Text): Text {
+  const { nl, en } = issueText(issue);
+  return { nl: `${begin.nl}: ${nl}.`, en: `${begin.en}: ${en}.` };
 }

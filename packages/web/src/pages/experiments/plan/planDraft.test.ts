@@ -71,10 +71,10 @@ describe("what is not right is told at its field", () => {
     [{ arms: [FILLED.arms[0]!, { id: "b", label: "", gets: "" }] }, "plan.arms.1.label", "Vul dit in."],
     [{ control: "c" }, "plan.control", "Kies een van de groepen hierboven."],
     [{ treated: "120" }, "plan.design.outcome.treated", "Vul een getal in tussen 0 en 100, zonder 0 en 100 zelf."],
-    [{ kind: "mean", sd: "0" }, "plan.design.outcome.sd", "Vul een getal in boven 0."],
-    [{ icc: "2" }, "plan.design.clusters.icc", "Vul hoogstens 1 in."],
+    [{ kind: "mean", sd: "0" }, "plan.design.outcome.sd", "Vul in: meer dan 0."],
+    [{ icc: "2" }, "plan.design.clusters.icc", "Vul in: hoogstens 1."],
     [{ perArm: "honderd" }, "plan.perArm", "Vul een getal in."],
-    [{ perArm: "1" }, "plan.perArm", "Vul ten minste 2 in."],
+    [{ perArm: "1" }, "plan.perArm", "Vul in: minstens 2."],
     [{ seed: "1,5" }, "plan.seed", "Vul een heel getal in."],
   ])("%o: %s", (change, field, words) => {
     expect(faultsOf(change)).toEqual({ [field]: words });
