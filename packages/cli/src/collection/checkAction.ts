@@ -34,7 +34,10 @@ export async function checkAction(common: CommonOptions, io: Io): Promise<void> 
 }
 
 /** What was erased is no fault: its hash stays, and the trail says what stands there since. */
-function erasedLine({ collection, id, version, at, reason, isWhole }: ErasedVersion, lang: CommonOptions["lang"]): string {
+function erasedLine(
+  { collection, id, version, at, reason, isWhole }: ErasedVersion,
+  lang: CommonOptions["lang"],
+): string {
   const day = at.slice(0, 10);
   return lang === "nl"
     ? `${collection} ${id} versie ${version}: ${isWhole ? "inhoud" : "tekst"} gewist op ${day}. Reden: ${reason}\n`

@@ -125,6 +125,7 @@ function rates({ smallest }: InequalityOptions, columns: Columns, codes: Readonl
 }
 
 function countOf(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw unfitArgument("een geheel getal van 1 of meer", "a whole number of 1 or more");
   return Number(text);
 }

@@ -141,7 +141,8 @@ function textOf(answer: SurveyEstimate & Pick<SurveyOptions, "statistic" | "valu
 
 function shareOf(text: string): number {
   const share = Number(text);
-  if (!(share >= 0 && share < 1)) throw unfitArgument("een getal van 0 tot 1, zoals 0.5", "a number from 0 up to 1, such as 0.5");
+  if (!(share >= 0 && share < 1))
+    throw unfitArgument("een getal van 0 tot 1, zoals 0.5", "a number from 0 up to 1, such as 0.5");
   return share;
 }
 
