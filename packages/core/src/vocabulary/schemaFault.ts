@@ -16,7 +16,8 @@ export interface SchemaFault {
 export function schemaFault(issue: z.core.$ZodIssue, given: unknown): SchemaFault {
   return {
     path: issue.path.map(String).join("."),
-    value: valueText(valueAt(given, issue.path)),
+    // Of a field that is not known its name tells more than the whole that it stands in.
+    value: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : valueText(valueAt(given, issue.path)),
     expected: issueText(issue),
   };
 }

@@ -60,7 +60,10 @@ test("refuses an unknown job and settings that do not fit, and names them", asyn
   });
   const refused = await jobs.enqueue("count-steps", { steps: -1, pauseMs: 0, colour: "red" });
   expect(refused).toMatchObject({ ok: false });
-  expect(JSON.stringify(refused)).toMatch(/Setting steps of job count-steps.*colour/);
+  expect(refused.ok ? [] : refused.refusals.map(({ message }) => message.en)).toEqual([
+    'A setting of job count-steps is not right: steps: "-1" - expected more than 0.',
+    'A setting of job count-steps is not right: "colour" - expected known fields only (unknown: "colour").',
+  ]);
   expect(await jobs.list()).toEqual([]);
 });
 
