@@ -25,7 +25,9 @@ export async function servePages(app: FastifyInstance, context: AppContext): Pro
   await app.register(serveStatic, { root: join(PAGES, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d" });
   app.get("/favicon.svg", { schema: { hide: true } }, (_request, reply) => reply.sendFile("favicon.svg", PAGES));
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
-    const [path = "/", search = ""] = request.url.split("?");
+    const [given = "/", search = ""] = request.url.split("?");
+    // An address that begins with two slashes would be another site in a link of ours.
+    const path = given.replace(/^\/{2,}/, "/");
     if (path.startsWith("/v1/")) return reply.callNotFound();
     const shell = await readFile(join(PAGES, "index.html"), "utf8");
     const page = await desk.page(path, search).catch((error: unknown) => {

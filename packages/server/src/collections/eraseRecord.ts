@@ -124,7 +124,15 @@ async function planWhole<R extends Identified>(
   const named = await stillNamed(store, collection, [{ id, expected: null, record: null }]);
   if (named.length > 0) return refused(...named);
   const planned = rows.map((row) => ({ row, content: null, note: row.note === "" ? "" : ERASED }));
-  return done({ planned, texts: [] });
+  return done({ planned, texts: [...new Set(rows.flatMap((row) => freeTexts(collection, row)))] });
+}
+
+/** The free texts of a version, when it can be read. */
+function freeTexts<R extends Identified>(collection: Collection<R>, row: Kept): readonly string[] {
+  if (row.content === null || sha256(row.content) !== (row.erased_sha256 ?? row.sha256)) return [];
+  const record = JSON.parse(row.content) as object;
+  if (!collection.schema.safeParse(record).success) return [];
+  return eraseFields(collection.schema, record, Object.keys(record)).texts;
 }
 
 function planFields<R extends Identified>(

@@ -19,6 +19,7 @@ import {
 } from "./countQuery.ts";
 import type { Cube } from "./cubes.ts";
 import type { RegisterDefinition } from "./cubeSql.ts";
+import { keeper } from "./keeper.ts";
 import type { AnswerBreakdown } from "./groupsOf.ts";
 import { groupsOf } from "./groupsOf.ts";
 import { written, type Measured, type MeasuredCell, type MeasuredTotal, type MeasuredTrend } from "./measured.ts";
@@ -66,13 +67,16 @@ export async function answerCounts(
     const [row] = await cubes.query(likenessQuery(cube, definition));
     return likenessOf(sumsOf(row!, 0), kind.simple);
   });
-  const whole = readCountRows(await cubes.query(countQuery(cube, definition, question, places)), question);
+  const sql = countQuery(cube, definition, question, places);
+  const whole = readCountRows(await cubes.query(sql), question);
   const found =
     question.exact || unionColumns(question).length === 0
       ? whole
       : withParts(whole, await cubes.query(partsQuery(cube, definition, question, places)), question);
   const rows = new Map(found.filter(({ sums }) => sums.pupils > 0).map((row) => [rowId(row.year, row.keys), row]));
-  const hidden = question.exact ? new Set<string>() : await hiddenRows([...rows.values()], definition);
+  const hidden = question.exact
+    ? new Set<string>()
+    : await keepHidden(`${definition.kind} ${unionColumns(question).join()} ${sql}`, [...rows.values()], definition);
   if (!hidden) return refused(TOO_BUSY);
   const work: Work = { setting, question, definition, kind, cube, likeness, rows, hidden };
   const breakdowns = groupsOf(question, places, (at, key) => found.some((row) => row.keys[at] === key));
@@ -90,17 +94,32 @@ function rowId(year: number | null, keys: readonly (number | null)[]): string {
   return `${year} ${selectionId(keys)}`;
 }
 
+/** What is hidden in the tables that were asked for last: finding it out takes long, and answers are asked for again. */
+const kept = keeper(24);
+
+class NoTime extends Error {}
+
 /** Undefined when there was no time to find out. */
-async function hiddenRows(
+async function keepHidden(
+  key: string,
   rows: readonly CountRow[],
   definition: CountDefinition,
 ): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return (await kept(key, () => hiddenRows(rows, definition))) as ReadonlySet<string>;
+  } catch (error) {
+    if (error instanceof NoTime) return undefined;
+    throw error;
+  }
+}
+
+async function hiddenRows(rows: readonly CountRow[], definition: CountDefinition): Promise<ReadonlySet<string>> {
   const hidden = new Set<string>();
   const deadline = AbortSignal.timeout(LONGEST);
   for (const year of new Set(rows.map((row) => row.year))) {
     const ofYear = rows.filter((row) => row.year === year);
     const found = await protectCellsAside({ rows: ofYear, kind: definition.kind }, deadline);
-    if (!found) return undefined;
+    if (!found) throw new NoTime("there was no time to protect the table");
     for (const id of found) hidden.add(`${year} ${id}`);
   }
   return hidden;

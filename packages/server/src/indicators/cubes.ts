@@ -84,6 +84,8 @@ export function openCubes(dataDir: string): Cubes {
     once: <T>(key: string, work: () => Promise<T>) => kept(key, work) as Promise<T>,
     async forget(register, definitions, breakdowns) {
       const keys = new Set(definitions.map((definition) => cubeKey(register, definition, breakdowns).key));
+      // One that is being made would put its files there afterwards.
+      await Promise.allSettled([...keys].map((key) => making.get(key)));
       for (const key of keys) making.delete(key);
       const names = await readdir(folder).catch(() => []);
       // A key is 32 signs; the files of a cube are named after it.

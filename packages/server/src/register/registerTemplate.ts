@@ -77,7 +77,7 @@ export async function registerTemplate(language: Language): Promise<ExportFile> 
   );
   const entries = [
     { name: words.readme, content: utf8(about) },
-    ...tables.map((table) => ({ name: `${table.id}.csv`, content: utf8(`\uFEFF${headerOf(table).join(";")}\r\n`) })),
+    ...tables.map((table) => ({ name: `${table.id}.csv`, content: utf8(`\uFEFF${headerOf(table).join(";")}\n`) })),
   ];
   return { name: words.file, mediaType: "application/zip", bytes: zipFile(entries) };
 }

@@ -23,6 +23,8 @@ type Traced = { part: OparlPart; body: string; text: string; created: string; mo
 
 interface Version {
   readonly at: string;
+  /** When text of it was erased; empty when it was not. Who harvests has to fetch it again then. */
+  readonly erased: string;
   readonly agenda: Agenda | null;
 }
 
@@ -34,13 +36,13 @@ export async function oparlBook(
 ): Promise<ReadonlyMap<string, OparlObject>> {
   const rows = await db
     .selectFrom("record_version")
-    .select(["id", "content", "kept_at"])
+    .select(["id", "content", "kept_at", "erased_at"])
     .where("collection", "=", collection.id)
     .orderBy("id")
     .orderBy("version")
     .execute();
   const histories = new Map<string, Version[]>();
-  for (const { id, content, kept_at: at } of rows) {
+  for (const { id, content, kept_at: at, erased_at: erasedAt } of rows) {
     const read = content === null ? undefined : agendaSchema.safeParse(JSON.parse(content));
     // A version of a shape from long ago is passed over: the one before it stays until the next.
     if (read && !read.success) continue;
@@ -48,7 +50,8 @@ export async function oparlBook(
     // Drafts are for nobody outside: what was adopted before stays until something else is adopted.
     if (agenda && !collection.isPublic!(agenda)) continue;
     if (!agenda && !histories.has(id)) continue;
-    histories.set(id, [...(histories.get(id) ?? []), { at: new Date(at).toISOString(), agenda }]);
+    const erased = erasedAt === null ? "" : new Date(erasedAt).toISOString();
+    histories.set(id, [...(histories.get(id) ?? []), { at: new Date(at).toISOString(), erased, agenda }]);
   }
   const url = urlFrom(root);
   const traced = new Map([...histories.values()].flatMap((versions) => [...trace(versions, url)]));
@@ -65,7 +68,7 @@ function urlFrom(root: string): (path: string) => string {
 
 function trace(versions: readonly Version[], url: (path: string) => string): Map<string, Traced> {
   const known = new Map<string, Traced>();
-  for (const { at, agenda } of versions) {
+  for (const { at, erased, agenda } of versions) {
     const parts = agenda ? objectsOf(agenda, url) : [];
     const here = new Set(parts.map(({ path }) => path));
     for (const item of known.values())
@@ -73,7 +76,8 @@ function trace(versions: readonly Version[], url: (path: string) => string): Map
     for (const part of parts) {
       const text = JSON.stringify(part.fields);
       const was = known.get(part.path);
-      const modified = was && !was.deleted && was.text === text ? was.modified : at;
+      const since = was && !was.deleted && was.text === text ? was.modified : at;
+      const modified = erased > since ? erased : since;
       const body = bodyKey(agenda!);
       known.set(part.path, { part, body, text, created: was?.created ?? at, modified, deleted: false });
     }

@@ -44,10 +44,17 @@ export const job = jobKind({
     } catch (error) {
       const isOver = signal.aborted ? isCancelled(signal.reason) : !(error instanceof JobError);
       if (isOver) await removeUpload(store, upload);
-      throw error;
+      if (signal.aborted || error instanceof JobError) throw error;
+      // What went wrong in the program may name a cell or a folder, and everybody can see the list of jobs.
+      throw new JobError(FAILED, { cause: error });
     }
   },
 });
+
+const FAILED = {
+  nl: "Het inlezen is mislukt door een fout in het programma; er is niets bewaard.",
+  en: "The import failed through a fault in the program; nothing was kept.",
+};
 
 async function bringIn(
   store: Pick<Store, "db" | "dataDir">,

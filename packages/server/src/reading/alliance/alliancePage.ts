@@ -39,7 +39,8 @@ export async function alliancePage(path: string, asked: Asked): Promise<ReadingP
 /** What was badly written stays as it is, and is the id of nothing. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    const text = decodeURIComponent(part);
+    return text.includes("\0") ? part : text;
   } catch {
     return part;
   }

@@ -125,6 +125,13 @@ test("a line with too many cells, a file of another kind and a missing file are 
   ]);
 });
 
+test("a file with two kinds of line ends is refused with its name, not by an error of the reader", async () => {
+  const [header, ...lines] = SMALL_REGISTER["pupils.csv"]!.split("\n");
+  expect(await faultsOf({ "pupils.csv": `${header}\r\n${lines.join("\n")}` })).toMatchObject([
+    { kind: "file", file: "pupils.csv", expected: { nl: expect.stringContaining("regeleinden") } },
+  ]);
+});
+
 test("a file of a year may hold that year only, and a file without a year needs the column", async () => {
   const advices = SMALL_REGISTER["advices/2024.csv"]!;
   const [fault] = await faultsOf({

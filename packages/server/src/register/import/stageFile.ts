@@ -45,6 +45,21 @@ export async function stageFile(
   source: SourceFile,
   settings: StageSettings,
 ): Promise<Staging> {
+  try {
+    return await stage(connection, source, settings);
+  } catch (error) {
+    // The reader gives up on a file with, say, two kinds of line ends, and says nothing that helps the user.
+    if (!(error instanceof Error) || !/^(Invalid Input|Conversion) Error/.test(error.message)) throw error;
+    return { ok: false, faults: [fileFault("file", source.name, "", "", READABLE)] };
+  }
+}
+
+const READABLE = {
+  nl: "een bestand dat heel is, in UTF-8, met overal dezelfde regeleinden (CRLF of LF)",
+  en: "a file that is whole, in UTF-8, with the same line ends everywhere (CRLF or LF)",
+};
+
+async function stage(connection: DuckDBConnection, source: SourceFile, settings: StageSettings): Promise<Staging> {
   const opened = await openSource(connection, source);
   if (!opened.ok) return { ok: false, faults: [opened.fault] };
   const made = source.table.id === "sites" ? MADE : ["record_key"];

@@ -18,6 +18,7 @@ test.each([
   "a/b/c/d.csv",
   "pupils.xlsx",
   "a//b.csv",
+  "pupils.csv/2024.csv",
 ])("%s is refused with what was expected", (given) => {
   expect(uploadName(given)).toMatchObject({
     ok: false,

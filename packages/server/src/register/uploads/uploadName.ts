@@ -11,7 +11,9 @@ export function uploadName(given: string): UploadName {
   const parts = name.split("/");
   const isSafe =
     parts.length <= 3 && parts.every((part) => part.length <= 100 && /^[\p{L}\p{N}_][^\p{Cc}:]*$/u.test(part));
-  if (isSafe && /\.(csv|parquet)$/i.test(name)) return { ok: true, name };
+  const isTable = (part: string): boolean => /\.(csv|parquet)$/i.test(part);
+  // A folder that is called like a table would stand in the way of that table.
+  if (isSafe && isTable(name) && !parts.slice(0, -1).some(isTable)) return { ok: true, name };
   const expected = {
     nl: "een bestand .csv of .parquet, zoals pupils.csv of enrolments/2024.csv, of een ZIP daarvan",
     en: "a file .csv or .parquet, such as pupils.csv or enrolments/2024.csv, or a ZIP of those",
