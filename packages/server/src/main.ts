@@ -1,6 +1,7 @@
 import { makeExamples } from "./app/makeExamples.ts";
 import { readSettings } from "./app/settings.ts";
 import { startApp, type RunningApp } from "./app/startApp.ts";
+import { StoreError } from "./store/storeError.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -15,6 +16,10 @@ const stop = (): void => {
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 
-const app = await starting;
+const app = await starting.catch((error: unknown) => {
+  if (!(error instanceof StoreError)) throw error;
+  process.stderr.write(`${error.text.nl}\n${error.text.en}\n`);
+  process.exit(1);
+});
 say(`Kansrijk: ${app.url}`);
 await makeExamples(app.context, settings.exampleShare, { signal: stopping.signal, say });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { faultCount } from "../faultCount.ts";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { FILE_PART_LABELS, type FilePart } from "@kansrijk/server/admission/fileParts";
 import { keepFile } from "@kansrijk/server/admission/keepFile";
@@ -30,9 +31,7 @@ export async function fileAction(
   const kept = orRefuse(await withStore(common, (store) => keepFile(store, brought)), common);
   const { lang } = common;
   if (!kept.ok) {
-    const count = kept.faults.length;
-    const total = { nl: `${count} fouten; er is niets bewaard.`, en: `${count} faults; nothing was stored.` };
-    throw new CommandError(EXIT.refused, [...faultLines(kept.faults, lang), total[lang]]);
+    throw new CommandError(EXIT.refused, [...faultLines(kept.faults, lang), faultCount(kept.faults.length, lang)]);
   }
   for (const line of faultLines(kept.warnings, lang)) io.err(`${line}\n`);
   const done = kept.file

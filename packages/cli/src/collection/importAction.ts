@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { faultCount } from "../faultCount.ts";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
 import {
@@ -65,7 +66,5 @@ function planText(plan: ImportPlan, isDry: boolean, { lang }: CommonOptions): st
 }
 
 function faulty(faults: readonly TableFault[], { lang }: CommonOptions): CommandError {
-  const end =
-    lang === "nl" ? `${faults.length} fouten; er is niets bewaard.` : `${faults.length} faults; nothing was kept.`;
-  return new CommandError(EXIT.refused, [...faultLines(faults, lang), end]);
+  return new CommandError(EXIT.refused, [...faultLines(faults, lang), faultCount(faults.length, lang)]);
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { faultCount } from "../faultCount.ts";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { isIsoDate } from "@kansrijk/core/vocabulary/isoDate";
 import { importTable } from "@kansrijk/server/imports/importTable";
@@ -39,7 +40,7 @@ async function importAction(
   if (!reading.ok)
     throw new CommandError(EXIT.refused, [
       ...faultLines(reading.faults, common.lang),
-      `${reading.faults.length} fouten; er is niets bewaard.`,
+      faultCount(reading.faults.length, common.lang),
     ]);
   const { table } = reading;
   if (options.dryRun)

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option, type Command } from "commander";
 import type { TableFault } from "@kansrijk/core/tables/tableFault";
+import { faultCount } from "../faultCount.ts";
 import { faultLines } from "@kansrijk/core/tables/faultText";
 import { registerTables } from "@kansrijk/server/indicators/registerTables";
 import { listRegisters } from "@kansrijk/server/indicators/registers";
@@ -155,7 +156,7 @@ async function existing(folder: string): Promise<string> {
 }
 
 function refusal(faults: readonly TableFault[], { lang }: CommonOptions): CommandError {
-  return new CommandError(EXIT.refused, [...faultLines(faults, lang), `${faults.length} fouten; er is niets bewaard.`]);
+  return new CommandError(EXIT.refused, [...faultLines(faults, lang), faultCount(faults.length, lang)]);
 }
 
 function json(value: unknown): string {

@@ -15,7 +15,8 @@ interface SearchOptions {
 /** `kansrijk search`: one search over records, indicators and rules. */
 export function register(program: Command, io: Io): void {
   program
-    .command("search <words...>")
+    .command("search")
+    .argument("<words...>", "de woorden om te zoeken")
     .description("zoekt in alles: beloften, maatregelen, interventies, brieven, indicatoren, regels ...")
     .option("--kind <kind>", "alleen deze soort, zoals promises of indicators")
     .option("--limit <number>", "hoogstens zo veel", resultCount, 20)

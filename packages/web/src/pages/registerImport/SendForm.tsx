@@ -46,6 +46,7 @@ export function SendForm() {
           send.reset();
         }}
       />
+      {title.trim() === "" || files.length === 0 ? <p className="note">{text(BRING.needed)}</p> : null}
       <div className="buttons">
         <SecondaryActionButton type="button" disabled={disabled} onClick={() => send.mutate(true)}>
           {text(BRING.check)}

@@ -27,6 +27,7 @@ export const BRING = {
   chosen: { nl: "Gekozen", en: "Chosen" },
   check: { nl: "Alleen controleren", en: "Only check" },
   keep: { nl: "Controleren en bewaren", en: "Check and keep" },
+  needed: { nl: "Geef een naam en kies bestanden.", en: "Give a name and choose files." },
   sending: { nl: "Bezig met versturen", en: "Sending" },
   progress: { nl: "Hoe ver het is", en: "How far it is" },
   stopped: { nl: "Gestopt. Er is niets bewaard.", en: "Stopped. Nothing was kept." },
