@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../server/test/testApp.ts";
-import { violations } from "./accessibility.ts";
 import { browserPath, openBrowser } from "./browser.ts";
+import { isSound } from "./isSound.ts";
 import { byKeyboard } from "./byKeyboard.ts";
 
 const why = browserPath() === undefined ? " (skipped: no Chromium on this machine)" : "";
@@ -26,17 +26,6 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
     await Promise.all([browser.close(), app.remove()]);
     expect(troubles).toEqual([]);
   });
-
-  async function isSound(): Promise<void> {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-        .toBeLessThanOrEqual(0);
-      expect(await violations(page), `at ${width}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
 
   async function kept(): Promise<{ readonly record: Experiment; readonly version: number }> {
     const response = await fetch(`${app.url}/v1/collections/experiments/${ID}`);
@@ -70,7 +59,7 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
       "Welke uitkomst beslist?: Vul dit in.",
     ]);
     expect(await page.getByLabel("Naam van groep 2").getAttribute("aria-invalid")).toBe("true");
-    await isSound();
+    await isSound(page);
     await press("Naam van het experiment");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("veld-title");
     await page.keyboard.type("Twee brieven");
@@ -103,7 +92,7 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
       perArm: 77,
       seed: 42,
     });
-    await isSound();
+    await isSound(page);
   }, 120_000);
 
   test("a kept plan is changed and downloaded; who saved meanwhile is not written over", async () => {
@@ -163,6 +152,6 @@ describe.skipIf(why !== "")(`a plan of an experiment in a browser${why}`, () => 
     await page.getByText("These numbers cannot be computed with yet.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Fill in: more than 0.").first().waitFor();
-    await isSound();
+    await isSound(page);
   });
 });

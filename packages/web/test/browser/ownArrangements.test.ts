@@ -2,8 +2,8 @@ import { arrangement, type Arrangement } from "@kansrijk/core/arrangements/arran
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../server/test/testApp.ts";
-import { violations } from "./accessibility.ts";
 import { browserPath, openBrowser } from "./browser.ts";
+import { isSound } from "./isSound.ts";
 import { byKeyboard } from "./byKeyboard.ts";
 
 const why = browserPath() === undefined ? " (skipped: no Chromium on this machine)" : "";
@@ -24,17 +24,6 @@ describe.skipIf(why !== "")(`arrangements of a municipality in a browser${why}`,
     await Promise.all([browser.close(), app.remove()]);
     expect(troubles).toEqual([]);
   });
-
-  async function isSound(): Promise<void> {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-        .toBeLessThanOrEqual(0);
-      expect(await violations(page), `at ${width}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
 
   async function kept(): Promise<{ readonly record: Arrangement; readonly version: number }> {
     const response = await fetch(`${app.url}/v1/collections/arrangements/${ID}`);
@@ -70,7 +59,7 @@ describe.skipIf(why !== "")(`arrangements of a municipality in a browser${why}`,
       "Adres van de pagina hierover: Vul het hele adres in, met https:// ervoor.",
       "Voor welke leeftijd?: De laagste leeftijd ligt boven de hoogste.",
     ]);
-    await isSound();
+    await isSound(page);
     await press("Waarbij helpt het?");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("veld-situations");
     await press("Een fiets of vervoer naar school", "Space");
@@ -95,7 +84,7 @@ describe.skipIf(why !== "")(`arrangements of a municipality in a browser${why}`,
     });
     await page.locator(`li#${ID}`).getByText("Een fiets voor wie ver van school woont.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Bewaard: Fietsen voor school");
-    await isSound();
+    await isSound(page);
   }, 120_000);
 
   test("an arrangement is changed; when somebody else saved meanwhile nothing is lost and the user chooses", async () => {

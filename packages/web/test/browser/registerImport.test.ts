@@ -6,6 +6,7 @@ import { testApp, type TestApp } from "../../../server/test/testApp.ts";
 import { zipFile } from "../../../server/src/exports/zipFile.ts";
 import { violations } from "./accessibility.ts";
 import { browserPath, openBrowser } from "./browser.ts";
+import { isSound } from "./isSound.ts";
 
 const why = browserPath() === undefined ? " (skipped: no Chromium on this machine)" : "";
 const WAIT = { timeout: 60_000 };
@@ -23,17 +24,6 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { time
     page.on("pageerror", (error) => troubles.push(error.message));
   });
   afterAll(() => Promise.all([browser.close(), app.remove()]));
-
-  async function fits(): Promise<void> {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-        .toBeLessThanOrEqual(0);
-      expect(await violations(page), `at ${width}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  }
 
   async function choose(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
     await page.getByLabel("Bestanden (CSV, Parquet of ZIP)").setInputFiles(
@@ -56,7 +46,7 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { time
   test("the page offers a template, and refuses what is no table before anything is read", async () => {
     await page.goto(`${app.url}${PAGE}`);
     await page.getByRole("heading", { level: 1, name: "Een eigen register inlezen" }).waitFor();
-    await fits();
+    await isSound(page);
     const [template] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "Download het sjabloon" }).click(),
@@ -80,7 +70,7 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { time
     await page.getByText("Er is niets bewaard. Verbeter ze").waitFor(WAIT);
     const faults = page.getByRole("region", { name: /Fouten in het bestand/ });
     expect(await faults.innerText()).toMatch(/advices\/2024\.csv\s+2\s+provisional\s+havoo\s+\S/);
-    await fits();
+    await isSound(page);
     // The address tells what was sent: the page is the same when it is opened again.
     await page.reload();
     await faults.waitFor(WAIT);
@@ -97,7 +87,7 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { time
     await page.getByRole("button", { name: "Controleren en bewaren" }).click();
     await page.getByText("Het register is bewaard.").waitFor(WAIT);
     await page.getByText("Bij het inlezen veranderd of weggelaten").waitFor();
-    await fits();
+    await isSound(page);
     const { registers } = (await (await fetch(`${app.url}/v1/registers`)).json()) as { registers: { id: string }[] };
     expect(registers).toHaveLength(1);
     await page.getByRole("link", { name: "Bekijk dit register in de monitor" }).click();
@@ -111,7 +101,7 @@ describe.skipIf(why !== "")(`a register of one's own in a browser${why}`, { time
     const registers = page.getByRole("region", { name: "Registers: tabel" });
     await registers.waitFor();
     expect(await registers.innerText()).toMatch(/Regio Zuid standaard\s+20\s+2023-2025/);
-    await fits();
+    await isSound(page);
     await registers.getByRole("button", { name: "Verwijder Regio Zuid" }).click();
     const dialog = page.getByRole("dialog", { name: "Dit register verwijderen?" });
     expect(await violations(page)).toEqual([]);
